@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { Failure } from "./failure.mjs";
+import { networkFailure } from "./network.mjs";
+import { inRoot, logs, root } from "./paths.mjs";
+import { pnpm } from "./pnpm.mjs";
+import { progress } from "./progress.mjs";
+
+const stamp = inRoot("node_modules", ".crisis-install");
+const limit = 10 * 60_000;
+
+/** Installs the locked dependencies where they are missing or older than the lockfile. */
+export async function ensureInstalled() {
+  const wanted = digest();
+  if (isInstalled(wanted)) return;
+  const log = join(logs, "install.log");
+  let trouble = null;
+  const done = progress("installing dependencies", () => trouble && `network: ${trouble}, trying again`);
+  const result = await pnpm(["install", "--frozen-lockfile", "--config.confirm-modules-purge=false"], {
+    limit,
+    log,
+    onLine: (line) => {
+      trouble = networkFailure(line) ?? trouble;
+    },
+  });
+  done(result.code === 0 ? "done" : "failed");
+  if (result.code !== 0) throw installFailure(result, relative(root, log));
+  mkdirSync(inRoot("node_modules"), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+function digest() {
+  const hash = createHash("sha256");
+  for (const name of ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"])
+    hash.update(readFileSync(inRoot(name)));
+  return hash.digest("hex");
+}
+
+function isInstalled(wanted) {
+  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) return false;
+  return packageFolders().every((folder) => existsSync(join(folder, "node_modules")));
+}
+
+/** The folders of the workspace's packages. */
+export const packageFolders = () =>
+  ["packages", "apps"]
+    .flatMap((group) => readdirSync(inRoot(group)).map((name) => inRoot(group, name)))
+    .filter((folder) => existsSync(join(folder, "package.json")));
+
+/** Why an install failed, as one sentence. */
+export function installFailure({ output, timedOut }, log) {
+  const code = networkFailure(output);
+  if (code) {
+    return new Failure(
+      `the package registry cannot be reached (${code}): connect to the network and run this again`,
+    );
+  }
+  if (timedOut)
+    return new Failure(`installing dependencies took more than ${limit / 60_000} minutes: see ${log}`);
+  const reason = /ERR_PNPM_\w+/.exec(output)?.[0];
+  return new Failure(`installing dependencies failed${reason ? ` (${reason})` : ""}: see ${log}`);
+}

@@ -1,0 +1,19 @@
+import { elapsed } from "./elapsed.mjs";
+
+/** Says what is being done and for how long, until the returned function is called. */
+export function progress(label, detail = () => "", out = process.stdout) {
+  const started = Date.now();
+  const line = () => {
+    const more = detail();
+    return `${label}${more ? ` (${more})` : ""} … ${elapsed(Date.now() - started)}`;
+  };
+  if (!out.isTTY) out.write(`${label} …\n`);
+  const timer = setInterval(
+    () => out.write(out.isTTY ? `\r\x1b[K${line()}` : `${line()}\n`),
+    out.isTTY ? 500 : 10_000,
+  );
+  return (outcome = "done") => {
+    clearInterval(timer);
+    out.write(`${out.isTTY ? "\r\x1b[K" : ""}${label}: ${outcome} in ${elapsed(Date.now() - started)}\n`);
+  };
+}
