@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { ref } from "./ids";
+import { prose } from "./scalars";
+import { correctionCause, relationType, resolution } from "./vocabulary";
+
+/** How a claim stands to another. */
+export const relation = z.strictObject({
+  type: relationType.schema,
+  claim: ref("ClaimId").describe("The other claim"),
+  outcome: resolution.schema.exclude(["open"]).optional().describe("For resolves: how the forecast came out"),
+  note: prose(300).optional(),
+});
+export type Relation = z.infer<typeof relation>;
+
+/** What the record is, where the source errs. What the article says stays. */
+export const correction = z.strictObject({
+  field: z.string().min(1).max(40).describe("The field that it concerns"),
+  says: prose(200).describe("What the source says, in our words"),
+  record: prose(300).describe("What the record is, in our words"),
+  cause: correctionCause.schema,
+  reference: z
+    .union([ref("ClaimId"), z.url({ protocol: /^https?$/ })])
+    .describe("The claim or the address that shows it"),
+});
+export type Correction = z.infer<typeof correction>;
