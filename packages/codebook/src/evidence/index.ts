@@ -1,0 +1,7 @@
+export { countPoints, sliceText } from "./code-points";
+export { sha256 } from "./digest";
+export { findPhrase, type PhraseResult } from "./find-phrase";
+export { type Location, locate } from "./locate";
+export { makeSpan, type Span, type SpanRole, SURROUNDING } from "./make-span";
+export { NORMALIZATION, normalizeText } from "./normalize-text";
+export { type Range, sentences, sentencesAround } from "./sentences";
