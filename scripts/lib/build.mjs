@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Failure } from "./failure.mjs";
-import { inRoot, logs, root, site } from "./paths.mjs";
-import { turboCommand } from "./pnpm.mjs";
+import { bin, inRoot, logs, root, site } from "./paths.mjs";
 import { progress } from "./progress.mjs";
 import { run } from "./run.mjs";
 import { contentDigest, stateDigest } from "./tree-digest.mjs";
@@ -28,8 +27,7 @@ export async function ensureBuilt() {
 
   let task = "";
   const done = progress("building", () => task);
-  const [command, args] = turboCommand("build", "--output-logs=new-only");
-  const result = await run(command, args, {
+  const result = await run(bin("turbo"), ["run", "build", "--output-logs=new-only"], {
     limit: 10 * 60_000,
     log,
     onLine: (line) => {

@@ -3,8 +3,7 @@ import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Failure, orFail } from "./failure.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { inRoot, logs, root } from "./paths.mjs";
-import { turboCommand } from "./pnpm.mjs";
+import { bin, inRoot, logs, root } from "./paths.mjs";
 import { run } from "./run.mjs";
 
 const cli = inRoot("packages", "codebook", "dist", "cli.js");
@@ -22,8 +21,10 @@ export function crisis(args) {
 
 async function build() {
   console.error("building the codebook …");
-  const [command, args] = turboCommand("build", "--filter=@crisis/codebook");
-  const { code } = await run(command, args, { limit: 5 * 60_000, log });
+  const { code } = await run(bin("turbo"), ["run", "build", "--filter=@crisis/codebook"], {
+    limit: 5 * 60_000,
+    log,
+  });
   if (code !== 0) throw new Failure(`the codebook does not build: see ${relative(root, log)}`);
   // A file from turbo's cache keeps its old time.
   utimesSync(cli, new Date(), new Date());

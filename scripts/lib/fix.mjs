@@ -2,14 +2,13 @@ import { join, relative } from "node:path";
 import { Failure, orFail } from "./failure.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { bin, logs, root } from "./paths.mjs";
-import { turboCommand } from "./pnpm.mjs";
 import { progress } from "./progress.mjs";
 import { onInterrupt, run } from "./run.mjs";
 
 const log = join(logs, "fix.log");
 
 const tasks = [
-  ["regenerating from the data", turboCommand("generate", "--output-logs=new-only")],
+  ["regenerating from the data", [bin("turbo"), ["run", "generate", "--output-logs=new-only"]]],
   ["formatting and linting", [bin("biome"), ["check", "--write", "."]]],
 ];
 

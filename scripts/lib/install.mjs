@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { Failure } from "./failure.mjs";
 import { networkFailure } from "./network.mjs";
 import { inRoot, logs, root } from "./paths.mjs";
-import { pnpm } from "./pnpm.mjs";
+import { pnpmInstall } from "./pnpm.mjs";
 import { progress } from "./progress.mjs";
 
 const stamp = inRoot("node_modules", ".crisis-install");
@@ -17,7 +17,7 @@ export async function ensureInstalled() {
   const log = join(logs, "install.log");
   let trouble = null;
   const done = progress("installing dependencies", () => trouble && `network: ${trouble}, trying again`);
-  const result = await pnpm(["install", "--frozen-lockfile", "--config.confirm-modules-purge=false"], {
+  const result = await pnpmInstall({
     limit,
     log,
     onLine: (line) => {
@@ -42,8 +42,7 @@ function isInstalled(wanted) {
   return packageFolders().every((folder) => existsSync(join(folder, "node_modules")));
 }
 
-/** The folders of the workspace's packages. */
-export const packageFolders = () =>
+const packageFolders = () =>
   ["packages", "apps"]
     .flatMap((group) => readdirSync(inRoot(group)).map((name) => inRoot(group, name)))
     .filter((folder) => existsSync(join(folder, "package.json")));

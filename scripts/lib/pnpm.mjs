@@ -11,13 +11,9 @@ const retries = {
   npm_config_fetch_retry_maxtimeout: "8000",
 };
 
-/** Command and arguments that run the pinned pnpm, which need not be installed. */
-export const pnpmCommand = (...args) => ["npx", ["-y", packageManager, ...args]];
-
-/** As above for turbo, which needs pnpm on its path. */
-export const turboCommand = (...args) => pnpmCommand("exec", "turbo", "run", ...args);
-
-export function pnpm(args, options) {
-  const [command, all] = pnpmCommand(...args);
-  return run(command, all, { ...options, env: { ...retries, ...options?.env } });
-}
+/** Installs the locked dependencies. npx fetches the pinned pnpm, as nothing is installed yet. */
+export const pnpmInstall = (options) =>
+  run("npx", ["-y", packageManager, "install", "--frozen-lockfile", "--config.confirm-modules-purge=false"], {
+    ...options,
+    env: retries,
+  });

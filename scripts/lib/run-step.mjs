@@ -29,7 +29,8 @@ export async function runStep(step, context) {
   if (timedOut)
     return end("failed", `ended at its limit of ${elapsed(step.limit)}, see ${relative(root, log)}`, tests);
   if (code !== 0) return end("failed", `see ${relative(root, log)}`, tests);
-  return step.keeps ? end(...freshness(context), tests) : end("passed", "", tests);
+  const { outcome, note } = step.keeps === "generated" ? freshness(context) : { outcome: "passed", note: "" };
+  return end(outcome, note, tests);
 }
 
 async function stream(step, context, log, started) {
@@ -66,7 +67,7 @@ function missingScript(needs) {
 // A contributor's edit to the data rightly changes generated files; in CI they must have come with the commit.
 function freshness({ ci, before, watched }) {
   const changed = differing(before, changedFiles(...watched));
-  if (changed.length === 0) return ["passed"];
+  if (changed.length === 0) return { outcome: "passed", note: "" };
   const note = `regenerated, to be committed: ${changed.slice(0, 5).join(", ")}${changed.length > 5 ? " …" : ""}`;
-  return [ci ? "failed" : "passed", note];
+  return { outcome: ci ? "failed" : "passed", note };
 }

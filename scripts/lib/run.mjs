@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { delimiter, dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { stripVTControlCharacters } from "node:util";
-import { root } from "./paths.mjs";
+import { inRoot, root } from "./paths.mjs";
 import { processes } from "./processes.mjs";
 
 const windows = process.platform === "win32";
@@ -17,7 +17,7 @@ export function run(command, args, { cwd = root, env = {}, limit, log, onLine = 
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...quiet, ...env },
+      env: { ...process.env, ...surroundings, ...env },
       stdio: ["ignore", "pipe", "pipe"],
       detached: !windows,
       shell: windows,
@@ -58,7 +58,13 @@ export function run(command, args, { cwd = root, env = {}, limit, log, onLine = 
   });
 }
 
-const quiet = { DO_NOT_TRACK: "1", NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
+// Turbo calls pnpm by name, and a machine with Node alone has it in node_modules only.
+const surroundings = {
+  PATH: [inRoot("node_modules", ".bin"), process.env.PATH].join(delimiter),
+  DO_NOT_TRACK: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+};
 
 function openLog(path) {
   mkdirSync(dirname(path), { recursive: true });
@@ -97,7 +103,7 @@ function groupsUnder(pid) {
 }
 
 /** Ends everything that `run` has started and that still runs. */
-export const stopAll = () => Promise.all([...running].map((child) => stop(child)));
+const stopAll = () => Promise.all([...running].map((child) => stop(child)));
 
 /** On Ctrl-C and its like: `before`, then the children, then this process with `code`. */
 export function onInterrupt(code = () => 130, before = () => {}) {

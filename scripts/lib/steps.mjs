@@ -2,12 +2,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { baseBranch } from "./git.mjs";
 import { bin, inRoot, root } from "./paths.mjs";
-import { turboCommand } from "./pnpm.mjs";
 
 const minutes = (count) => count * 60_000;
 const everyPackage = ["packages/codebook", "packages/core", "packages/charts", "apps/dashboard"];
 
-const turbo = (task) => turboCommand(task, "--continue", "--output-logs=new-only");
+const turbo = (task) => [bin("turbo"), ["run", task, "--continue", "--output-logs=new-only"]];
 const crisis = (...args) => [process.execPath, [inRoot("scripts", "crisis.mjs"), ...args]];
 const scriptTests = () =>
   readdirSync(join(root, "scripts", "lib"))
@@ -97,8 +96,8 @@ export const steps = [
   {
     name: "changeset",
     title: "changes have a changeset",
-    command: () => [bin("changeset"), ["status", `--since=${baseBranch()}`]],
-    skip: () => (baseBranch() ? null : "no base branch in this clone to compare with"),
+    command: () => [bin("changeset"), ["status", `--since=${baseBranch().branch}`]],
+    skip: () => baseBranch().none ?? null,
     limit: minutes(1),
   },
 ];
