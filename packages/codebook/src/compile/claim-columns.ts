@@ -1,0 +1,36 @@
+import { attributionColumns } from "./attribution-columns";
+import type { Corpus, PlacedClaim } from "./corpus";
+import { corroborationOf } from "./corroboration-of";
+import { dateColumns } from "./date-columns";
+import { evidenceStatus } from "./evidence-status";
+import { knownDay } from "./known-day";
+import { modeColumns } from "./mode-columns";
+import { originOf } from "./origin-of";
+
+/** The columns that the rows of every kind have. */
+export function claimColumns(placed: PlacedClaim, corpus: Corpus) {
+  const { claim, article } = placed;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    article: article.id,
+    publisher: article.publisher,
+    published: article.published,
+    about: claim.about,
+    ...attributionColumns(claim.attribution),
+    ...modeColumns(claim),
+    hedge: claim.hedge,
+    ...dateColumns(claim.date),
+    sense: claim.sense,
+    dateBasis: claim.dateBasis,
+    known: knownDay(placed),
+    places: [...new Set(claim.places.map(({ place }) => place))],
+    summary: claim.summary,
+    evidence: evidenceStatus(placed, corpus.proofs),
+    corroboration: corroborationOf(claim, corpus),
+    origin: originOf(claim.id, corpus.claims),
+    corrected: [...new Set(claim.corrections.map(({ field }) => field))],
+    inferred: claim.inferred,
+    rank: claim.rank,
+  };
+}

@@ -1,0 +1,13 @@
+import { type Corpus, type PlacedClaim, proofKey } from "./corpus";
+
+/** `cited` for a claim without spans, `anchored` where the proofs found all of them; throws where one did not. */
+export function evidenceStatus({ claim, article }: PlacedClaim, proofs: Corpus["proofs"]) {
+  for (const text of new Set(claim.evidence.map((span) => span.text))) {
+    const verdict = proofs.get(proofKey(article.id, text))?.claims[claim.id]?.verdict ?? "none";
+    if (verdict !== "found")
+      throw new Error(
+        `evidence: expected the verdict "found" in the proof of text ${text}, got ${verdict}; run crisis verify`,
+      );
+  }
+  return claim.evidence.length === 0 ? "cited" : "anchored";
+}

@@ -1,0 +1,4 @@
+import type { PlacedClaim } from "./corpus";
+
+/** The first day on which the assertion was public: its own where the record has one, else the article's. */
+export const knownDay = ({ claim, article }: PlacedClaim) => claim.known?.day ?? article.published;

@@ -1,0 +1,18 @@
+import type { Corpus } from "./corpus";
+import { find } from "./index-by";
+
+/** The claim in which an assertion first stands: follows `repeats` to its end; throws where it runs in a circle. */
+export function originOf(id: string, claims: Corpus["claims"]): string {
+  const path = [id];
+  for (let next = repeated(id, claims); next !== undefined; next = repeated(next, claims)) {
+    if (path.includes(next))
+      throw new Error(`relations: repeats runs in a circle: ${[...path, next].join(" → ")}`);
+    path.push(next);
+  }
+  return path.at(-1) ?? id;
+}
+
+function repeated(id: string, claims: Corpus["claims"]): string | undefined {
+  const { claim } = find(claims, "claim", id, "relations");
+  return claim.relations.find((relation) => relation.type === "repeats")?.claim;
+}

@@ -1,0 +1,19 @@
+import type { Corpus } from "./corpus";
+import { knownDay } from "./known-day";
+import { byText } from "./order";
+
+/** How a forecast came out: as the claim in use that resolves it says, the one last known where there are several. */
+export function resolutionColumns(id: string, incoming: Corpus["incoming"]) {
+  const resolving = (incoming.get(id) ?? [])
+    .filter(({ relation, source }) => relation.type === "resolves" && source.claim.rank !== "deprecated")
+    .toSorted(
+      (a, b) =>
+        byText(knownDay(a.source), knownDay(b.source)) || byText(a.source.claim.id, b.source.claim.id),
+    );
+  const last = resolving.at(-1);
+  if (last === undefined) return { resolution: "open", resolvedBy: null } as const;
+  const { outcome } = last.relation;
+  if (outcome === undefined)
+    throw new Error(`relations: ${last.source.claim.id} resolves it: expected an outcome, got none`);
+  return { resolution: outcome, resolvedBy: last.source.claim.id };
+}

@@ -1,0 +1,8 @@
+/** What a cell of a published row holds. */
+export type Cell = string | number | boolean | null | readonly (string | number)[];
+
+/** A published row: flat, with the columns of its dataset in their order. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** The rows of every stored dataset, by its name. */
+export type Compiled = Readonly<Record<string, readonly Row[]>>;
