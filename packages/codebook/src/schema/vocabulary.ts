@@ -10,7 +10,7 @@ export const kind = closedList(
     casualties: "people killed, injured, missing or captured",
     forecast: "what will or will not happen",
     event: "what happened",
-    assessment: "a judgement of intent, capability, control, dependence or effect",
+    assessment: "a judgement of intent, capability, control, dependence, alignment or effect",
     quantity: "any other number",
     statement: "a position, demand, promise, denial or warning",
   },
@@ -148,6 +148,7 @@ export const correctionCause = closedList("CorrectionCause", "What went wrong in
   date: "the day is another",
   office: "the person did not hold the office then",
   scope: "the number covers another thing",
+  fact: "what happened, or how things stood, was otherwise",
 });
 
 export const placeRole = closedList("PlaceRole", "What the place is to the claim.", {
@@ -359,6 +360,7 @@ export const aspect = closedList("Aspect", "What an assessment judges.", {
   capability: "what somebody can do",
   control: "who holds a territory or power",
   dependence: "who needs whom",
+  alignment: "whose side somebody is on",
   effect: "what something did or would do",
 });
 

@@ -49,7 +49,7 @@ export const kindDatasets = [
     "claims",
     "assessments",
     "AssessmentRow",
-    "Judgements of intent, capability, control, dependence or effect",
+    "Judgements of intent, capability, control, dependence, alignment or effect",
     kindRows.assessmentRow,
   ),
   dataset("claims", "quantities", "QuantityRow", "Other numbers", kindRows.quantityRow),
