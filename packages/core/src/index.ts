@@ -1,0 +1,16 @@
+export { type AsOf, asOf, type LeftOut, leftOut } from "./as-of";
+export { byId } from "./by-id";
+export { type ClaimsOf, claimsOf } from "./claims-of";
+export type { Day } from "./day";
+export type { Condition, Filter } from "./filter";
+export type * from "./generated/ids";
+export type * from "./generated/rows";
+export { type Latest, latest } from "./latest";
+export { MixedRowsError } from "./mixed-rows-error";
+export type { Bounded, Bounds, Ranked, Timed } from "./shapes";
+export { type Groupable, type Summarize, type Summary, summarize } from "./summarize";
+export { type EventClaim, type Timeline, type TimelineRow, timeline } from "./timeline";
+export type { EventStatus } from "./timeline-status";
+export type { UnlikeField } from "./unlike";
+export { version } from "./version";
+export { where } from "./where";
