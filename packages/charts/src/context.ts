@@ -1,0 +1,69 @@
+import { type Labels, mergeLabels } from "./labels";
+import type { WordOptions } from "./options";
+import { clean } from "./words/clean";
+import { type Format, formatOf } from "./words/format";
+
+/** What the parts of a chart share: its options with defaults filled in, and look-ups made once. */
+export interface ChartContext {
+  readonly width: number;
+  readonly idPrefix: string;
+  readonly locale: string;
+  readonly labels: Labels;
+  readonly format: Format;
+  readonly name: (id: string) => string;
+  readonly described: (claimId: string) => string | null;
+  readonly href: (claimId: string) => string | null;
+  readonly confirms: (claimId: string) => readonly string[];
+  readonly contradicts: (claimId: string) => readonly string[];
+}
+
+export const LEAST_WIDTH = 280;
+const ID_PREFIX = /^[A-Za-z][A-Za-z0-9_-]*$/;
+const ADDRESS = /^(https?:|[/.#?]|[^:]*$)/i;
+
+const wordsOfId = (id: string): string => {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+function related(options: WordOptions, type: string): (claimId: string) => readonly string[] {
+  const others = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => others.set(one, (others.get(one) ?? new Set()).add(other));
+  for (const relation of options.relations ?? []) {
+    if (relation.type !== type) continue;
+    add(relation.claim, relation.other);
+    add(relation.other, relation.claim);
+  }
+  return (claimId) => [...(others.get(claimId) ?? [])].sort();
+}
+
+/** Checks the options and fills in defaults. */
+export function contextOf(options: WordOptions): ChartContext {
+  const { width = LEAST_WIDTH, idPrefix = "chart", locale = "en-GB", names = {} } = options;
+  if (!Number.isFinite(width)) throw new Error(`chart width: expected a number of pixels, got ${width}`);
+  if (!ID_PREFIX.test(idPrefix)) {
+    throw new Error(`chart idPrefix: expected a letter, then letters, digits, - or _, got "${idPrefix}"`);
+  }
+  const known = new Map(Object.entries(names));
+  const described = new Map(
+    (options.attributions ?? []).filter((a) => a.order === 0).map((a) => [a.claim, a.described]),
+  );
+  return {
+    width: Math.max(LEAST_WIDTH, Math.round(width)),
+    idPrefix,
+    locale,
+    labels: mergeLabels(options.labels),
+    format: formatOf(locale),
+    name: (id) => clean(known.get(id) ?? wordsOfId(id)),
+    described: (claimId) => {
+      const words = described.get(claimId);
+      return words ? clean(words) : null;
+    },
+    href: (claimId) => {
+      const address = options.href?.(claimId) ?? null;
+      return address !== null && ADDRESS.test(address) ? address : null;
+    },
+    confirms: related(options, "confirms"),
+    contradicts: related(options, "contradicts"),
+  };
+}

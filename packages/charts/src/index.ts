@@ -1,0 +1,16 @@
+export { describeDiplomaticTimeline } from "./describe-diplomatic-timeline";
+export { describeSanctionsLadder } from "./describe-sanctions-ladder";
+export { describeTroopDeployments } from "./describe-troop-deployments";
+export { diplomaticTimeline } from "./diplomatic-timeline";
+export { type Labels, labels, type PartialLabels, type Plural } from "./labels";
+export type {
+  ChartDescription,
+  ChartOptions,
+  LadderOptions,
+  LadderWordOptions,
+  TimelineOptions,
+  TimelineWordOptions,
+  WordOptions,
+} from "./options";
+export { sanctionsLadder } from "./sanctions-ladder";
+export { troopDeployments } from "./troop-deployments";

@@ -1,0 +1,58 @@
+import type { PartialLabels } from "./labels";
+import type { AttributionRow, RelationRow, ResponseRow } from "./rows";
+
+/** What every chart takes beside its rows. */
+export interface ChartOptions {
+  /** Width of the picture in CSS pixels; the height follows from the rows. From 280. */
+  readonly width: number;
+  /** Begins every id in the SVG, so that charts on one page never share one. */
+  readonly idPrefix: string;
+  /** The document to draw with; linkedom's on a server. The page's own where left out. */
+  readonly document?: Document | undefined;
+  /** BCP 47, for numbers and dates. `en-GB` where left out. */
+  readonly locale?: string | undefined;
+  /** Words of the interface that replace the English ones. */
+  readonly labels?: PartialLabels | undefined;
+  /** Names by id: actors, forces, measures, events, publishers. An id without one is shown as words. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** The address of a claim; where given, each claim's mark is a link that the keyboard reaches. */
+  readonly href?: ((claimId: string) => string | null) | undefined;
+  /** How claims stand to each other; shows what a claim is contradicted by. */
+  readonly relations?: readonly Pick<RelationRow, "claim" | "type" | "other">[] | undefined;
+  /** Who said it; gives unnamed sources the words by which they are described. */
+  readonly attributions?: readonly Pick<AttributionRow, "claim" | "order" | "described">[] | undefined;
+}
+
+/** What a chart says, in words. */
+export interface ChartDescription {
+  /** What the chart shows: the finding, as a headline. */
+  readonly title: string;
+  /** What it does not show. */
+  readonly limits: string;
+  /** For those who do not see the picture: how it is built and what stands in it. */
+  readonly description: string;
+  /** One sentence that stands for the picture. */
+  readonly alt: string;
+}
+
+/** The options that words depend on. */
+export type WordOptions = Omit<ChartOptions, "width" | "idPrefix" | "document"> &
+  Partial<Pick<ChartOptions, "width" | "idPrefix">>;
+
+interface Responses {
+  /** Claims of other measures; they stand beside the ladder, not on it. */
+  readonly responses?: readonly ResponseRow[] | undefined;
+}
+
+/** What the sanctions ladder takes. */
+export type LadderOptions = ChartOptions & Responses;
+export type LadderWordOptions = WordOptions & Responses;
+
+interface Detail {
+  /** The days that are enlarged, `YYYY-MM-DD`, both inclusive; the last ten weeks of the rows where left out. */
+  readonly detail?: { readonly from: string; readonly to: string } | undefined;
+}
+
+/** What the timeline takes. */
+export type TimelineOptions = ChartOptions & Detail;
+export type TimelineWordOptions = WordOptions & Detail;

@@ -1,0 +1,15 @@
+export type {
+  AttributionRow,
+  Counted,
+  DatePrecision,
+  DeploymentRow,
+  EventRow,
+  ForecastRow,
+  Lane,
+  Modality,
+  RelationRow,
+  ResponseRow,
+  SanctionRow,
+  Scope,
+  Status,
+} from "../../core/src/generated/rows";

@@ -1,0 +1,18 @@
+import { contextOf } from "./context";
+import { describeSanctionsLadder } from "./describe-sanctions-ladder";
+import type { LadderOptions } from "./options";
+import type { SanctionRow } from "./rows";
+import { draw } from "./scene/draw";
+import { nothing } from "./scene/empty";
+
+/**
+ * Which measures were threatened and which came: a rung of the ladder by sender, threatened apart from imposed;
+ * responses stand beside it. The ladder ranks breadth, not severity.
+ *
+ * @example sanctionsLadder(sanctions, { responses, width: 720, idPrefix: "ladder", document })
+ */
+export function sanctionsLadder(rows: readonly SanctionRow[], options: LadderOptions): SVGSVGElement {
+  const context = contextOf(options);
+  const scene = nothing(context.labels.ladder.empty, context.width);
+  return draw(scene, describeSanctionsLadder(rows, options), context, options.document);
+}

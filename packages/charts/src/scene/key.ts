@@ -1,0 +1,38 @@
+import { measure } from "../text/measure";
+import { LINE, SIZE } from "../text/size";
+import { colour } from "../theme";
+import { emptyScene, type Scene } from "./scene";
+
+/** An entry of the key: a small picture, drawn from its left middle, and its words. */
+export interface KeyEntry {
+  readonly words: string;
+  readonly width: number;
+  readonly picture: (scene: Scene, x: number, y: number) => void;
+}
+
+const GAP = 18;
+
+/** The key: entries one after another, in as many lines as the width asks for. */
+export function key(entries: readonly KeyEntry[], width: number): Scene {
+  const scene = emptyScene(width);
+  let x = 0;
+  let y = LINE.small / 2 + 2;
+  for (const entry of entries) {
+    const length = entry.width + 6 + measure(entry.words, SIZE.small);
+    if (x > 0 && x + length > width) {
+      x = 0;
+      y += LINE.small + 4;
+    }
+    entry.picture(scene, x, y);
+    scene.texts.push({
+      x: x + entry.width + 6,
+      y,
+      text: entry.words,
+      size: SIZE.small,
+      fill: colour("soft"),
+    });
+    x += length + GAP;
+  }
+  scene.height = y + LINE.small / 2 + 2;
+  return scene;
+}

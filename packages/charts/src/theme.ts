@@ -1,0 +1,53 @@
+/**
+ * The colours of the charts as CSS custom properties, light and dark. A page changes one by setting, say,
+ * `--chart-russia`; text colours have a contrast of at least 4.5 on the page. No colour carries a meaning alone.
+ */
+const palette = {
+  paper: ["#fbfaf7", "#14161a"],
+  ink: ["#1a1c20", "#e9e7e2"],
+  soft: ["#51565e", "#aeb2b9"],
+  rule: ["#dedad1", "#33373e"],
+  band: ["#f2f0ea", "#1d2025"],
+  focus: ["#0b5cad", "#a9d3f7"],
+  alert: ["#9d2b1d", "#f2a191"],
+  russia: ["#a8431c", "#f09a72"],
+  ukraine: ["#1c5f9e", "#86bdf0"],
+  west: ["#12695a", "#6fcab4"],
+  separatists: ["#77488a", "#cfa6e0"],
+  other: ["#5b6068", "#b0b5bc"],
+} as const;
+
+export type Colour = keyof typeof palette;
+
+/** A colour of the theme. */
+export const colour = (name: Colour): string => `var(--chart-${name}, var(--chart-${name}-own))`;
+
+const declarations = (theme: 0 | 1): string =>
+  Object.entries(palette)
+    .map(([name, values]) => `--chart-${name}-own:${values[theme]}`)
+    .join(";");
+
+/** The style that goes into each picture. */
+export const css = (className: string): string =>
+  [
+    `.${className}{${declarations(0)};color:${colour("ink")};background:none;overflow:visible;font-family:var(--chart-font,inherit);letter-spacing:0}`,
+    `@media (prefers-color-scheme:dark){.${className}{${declarations(1)}}}`,
+    `.${className} a{outline:none;cursor:pointer}`,
+    `.${className} a:hover rect{fill:${colour("ink")};fill-opacity:.06}`,
+    `.${className} a:focus-visible rect{stroke:${colour("focus")};stroke-width:2.5px;stroke-opacity:1}`,
+  ].join("\n");
+
+const SIDES: Readonly<Record<string, Colour>> = {
+  russia: "russia",
+  ukraine: "ukraine",
+  "united-states": "west",
+  nato: "west",
+  "european-union": "west",
+  "united-kingdom": "west",
+};
+
+/** The colour of a side; sides without one of their own are grey, or violet where they are separatists. */
+export function sideColour(side: string): string {
+  const separatists = /separatist|donetsk|luhansk|dnr|lnr/.test(side);
+  return colour(SIDES[side] ?? (separatists ? "separatists" : "other"));
+}

@@ -1,0 +1,87 @@
+import type { Scene } from "../scene/scene";
+import { colour } from "../theme";
+
+/** The bounds of one claim, and how it is to be painted. */
+export interface RangeMark {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly colour: string;
+  /** Not there yet: a diamond and hatching instead of a dot and a bar. */
+  readonly planned: boolean;
+  readonly denied: boolean;
+  readonly contested: boolean;
+}
+
+const R = 5.5;
+const OPEN = 34;
+const TICK = 7;
+
+/** An end that the source leaves open: a line that fades, and a chevron. It is equally long at every value. */
+function openEnd(scene: Scene, x: number, y: number, direction: 1 | -1, stroke: string): number {
+  for (const [index, opacity] of [1, 0.75, 0.5].entries()) {
+    const at = x + direction * index * 10;
+    scene.lines.push({ x1: at, x2: at + direction * 7, y1: y, y2: y, stroke, width: 2, opacity });
+  }
+  const tip = x + direction * OPEN;
+  scene.glyphs.push({
+    shape: direction > 0 ? "chevron-right" : "chevron-left",
+    x: tip - direction * 2,
+    y,
+    r: 5,
+    stroke,
+    width: 2,
+  });
+  return tip;
+}
+
+/** Draws the bounds of a claim on its row; returns how far it reaches, in pixels. */
+export function rangeMark(
+  scene: Scene,
+  mark: RangeMark,
+  y: number,
+  at: (value: number) => number,
+): [number, number] {
+  const { low, best, high, colour: stroke } = mark;
+  const shape = mark.planned ? "diamond" : "circle";
+  const reach: number[] = [];
+  const tick = (x: number) => {
+    scene.lines.push({ x1: x, x2: x, y1: y - TICK, y2: y + TICK, stroke, width: 2 });
+    reach.push(x - 1, x + 1);
+  };
+  const dot = (x: number, full: boolean) => {
+    const paint = full ? (mark.planned ? { hatch: stroke } : { fill: stroke }) : { fill: colour("paper") };
+    scene.glyphs.push({ shape, x, y, r: R, stroke, width: 2, ...paint });
+    if (mark.contested)
+      scene.glyphs.push({ shape: "slash", x, y, r: R + 2, stroke: colour("alert"), width: 2 });
+    if (mark.denied) scene.glyphs.push({ shape: "cross", x, y, r: R + 3, stroke: colour("ink"), width: 2 });
+    reach.push(x - R - 3, x + R + 3);
+  };
+  const [l, b, h] = [low, best, high].map((value) => (value === null ? null : at(value)));
+  if (l != null && h != null && l !== h) {
+    const paint = mark.planned ? { hatch: stroke } : { fill: stroke, fillOpacity: 0.35 };
+    scene.boxes.push({ x1: Math.min(l, h), x2: Math.max(l, h), y1: y - 4, y2: y + 4, stroke, ...paint });
+    tick(l);
+    tick(h);
+    if (b != null) dot(b, false);
+    else if (mark.contested) {
+      scene.glyphs.push({ shape: "slash", x: (l + h) / 2, y, r: R + 2, stroke: colour("alert"), width: 2 });
+    }
+  } else if (b != null && l === b && h === b) dot(b, true);
+  else if (l != null && h == null) {
+    tick(l);
+    reach.push(openEnd(scene, l + 4, y, 1, stroke));
+    if (b != null && b !== l) dot(b, false);
+    else if (mark.contested)
+      scene.glyphs.push({ shape: "slash", x: l, y, r: R + 2, stroke: colour("alert"), width: 2 });
+  } else if (h != null && l == null) {
+    reach.push(openEnd(scene, h - (b === h ? R + 3 : 4), y, -1, stroke));
+    if (b == null) tick(h);
+    else {
+      if (b !== h) tick(h);
+      dot(b, false);
+    }
+  } else if (b != null) dot(b, false);
+  else if (l != null) dot(l, true);
+  return [Math.min(...reach), Math.max(...reach)];
+}

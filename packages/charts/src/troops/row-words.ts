@@ -1,0 +1,72 @@
+import type { ChartContext } from "../context";
+import type { DeploymentRow } from "../rows";
+import { boundsWords, countedWords } from "../words/bounds-words";
+import { corroborationWords, isContested } from "../words/corroboration";
+import { dateWords, dayWords } from "../words/date-words";
+import { fill } from "../words/fill";
+import { through, who } from "../words/who";
+import { hasSoldiers } from "./groups";
+
+/** The words on a row. */
+export interface RowWords {
+  readonly who: string;
+  readonly when: string;
+  readonly value: string;
+  readonly detail: string;
+  readonly doubt: string | null;
+}
+
+/** What the claims against this one say: their numbers, with the word where they are planned. */
+function against(
+  row: DeploymentRow,
+  rows: ReadonlyMap<string, DeploymentRow>,
+  context: ChartContext,
+): string {
+  const values = context.contradicts(row.id).flatMap((id) => {
+    const other = rows.get(id);
+    if (!other || !hasSoldiers(other)) return [];
+    const mode =
+      other.modality === row.modality ? "" : `${context.labels.modality[other.modality] ?? other.modality} `;
+    return [
+      { value: other.best ?? other.low ?? other.high ?? 0, words: `${mode}${boundsWords(other, context)}` },
+    ];
+  });
+  const sorted = values.sort((a, b) => a.value - b.value).map(({ words }) => words);
+  return [...new Set(sorted)].join(" · ");
+}
+
+/** The words of a claim of troops, as its row shows them. */
+export function rowWords(
+  row: DeploymentRow,
+  rows: ReadonlyMap<string, DeploymentRow>,
+  context: ChartContext,
+): RowWords {
+  const { labels } = context;
+  const soldiers = hasSoldiers(row);
+  const mode =
+    row.polarity === "denied" ? labels.claim.denied : (labels.modality[row.modality] ?? row.modality);
+  const actual = row.modality === "actual" && row.polarity !== "denied";
+  const number = soldiers ? boundsWords(row, context) : countedWords(row, context);
+  const hedge = labels.hedge[row.hedge];
+  const value = `${actual ? "" : `${mode}: `}${number}${hedge ? ` (${hedge})` : ""}`;
+  const date = dateWords(row, context);
+  const said = dayWords(row.known, context);
+  const own = row.date !== null && date !== said && (!actual || row.datePrecision !== "day");
+  const detail = [
+    row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
+    own ? fill(labels.claim.asOf, { date }) : "",
+    row.corrected.length > 0 ? fill(labels.claim.corrected, { fields: row.corrected.join(", ") }) : "",
+  ];
+  const contested = isContested(row);
+  const others = contested ? against(row, rows, context) : "";
+  const doubt = corroborationWords(row, context);
+  const cited = row.evidence === "cited" ? " †" : "";
+  const via = through(row, context);
+  return {
+    who: who(row, context),
+    when: `${said}${via === "" ? "" : ` · ${via}`}${cited}`,
+    value,
+    detail: detail.filter((part) => part !== "").join(" · "),
+    doubt: doubt === null ? null : `${contested ? "≠" : "="} ${doubt}${others === "" ? "" : `: ${others}`}`,
+  };
+}

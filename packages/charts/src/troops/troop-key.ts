@@ -1,0 +1,72 @@
+import type { ChartContext } from "../context";
+import type { DeploymentRow } from "../rows";
+import type { KeyEntry } from "../scene/key";
+import { colour } from "../theme";
+import { isContested } from "../words/corroboration";
+import { hasSoldiers } from "./groups";
+import { rangeMark } from "./range-mark";
+
+const sample = { low: null, best: null, high: null, planned: false, denied: false, contested: false };
+
+/** The key of the troops chart: only what the rows show. */
+export function troopKey(rows: readonly DeploymentRow[], { labels }: ChartContext): KeyEntry[] {
+  const { troops } = labels;
+  const shown = rows.filter(hasSoldiers);
+  const ink = colour("ink");
+  const entry = (
+    words: string,
+    width: number,
+    bounds: Partial<typeof sample> | Record<string, unknown>,
+  ): KeyEntry => ({
+    words,
+    width,
+    picture: (scene, x, y) => {
+      rangeMark(scene, { ...sample, ...bounds, colour: ink }, y, (value) => x + value);
+    },
+  });
+  const some = (test: (row: DeploymentRow) => boolean) => shown.some(test);
+  const entries: [boolean, KeyEntry][] = [
+    [
+      some((r) => r.low !== null && r.low === r.high),
+      entry(troops.keyExact, 14, { low: 7, best: 7, high: 7 }),
+    ],
+    [
+      some((r) => r.best !== null && r.low !== r.high && r.best !== r.low),
+      entry(troops.keyAbout, 14, { best: 7 }),
+    ],
+    [some((r) => r.low !== null && r.high === null), entry(troops.keyMore, 38, { low: 2 })],
+    [
+      some((r) => r.high !== null && r.low === null && r.best === null),
+      entry(troops.keyLess, 40, { high: 38 }),
+    ],
+    [
+      some((r) => r.low !== null && r.high !== null && r.low !== r.high),
+      entry(troops.keyRange, 28, { low: 1, high: 27 }),
+    ],
+    [
+      some((r) => r.modality !== "actual"),
+      entry(troops.keyPlanned, 16, { low: 8, best: 8, high: 8, planned: true }),
+    ],
+    [
+      rows.some(isContested),
+      {
+        words: troops.keyContradicted,
+        width: 16,
+        picture: (scene, x, y) => {
+          scene.glyphs.push({ shape: "unequal", x: x + 8, y, r: 6, stroke: colour("alert"), width: 1.75 });
+        },
+      },
+    ],
+    [
+      rows.some((row) => row.evidence === "cited"),
+      {
+        words: troops.keyCited,
+        width: 8,
+        picture: (scene, x, y) => {
+          scene.texts.push({ x, y, text: "†", size: 13 });
+        },
+      },
+    ],
+  ];
+  return entries.filter(([used]) => used).map(([, made]) => made);
+}

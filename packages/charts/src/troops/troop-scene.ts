@@ -1,0 +1,154 @@
+import { scaleLinear } from "d3-scale";
+import type { ChartContext } from "../context";
+import type { DeploymentRow } from "../rows";
+import { nothing } from "../scene/empty";
+import { key } from "../scene/key";
+import { paragraph } from "../scene/paragraph";
+import { emptyScene, place, type Scene } from "../scene/scene";
+import { measure } from "../text/measure";
+import { SIZE } from "../text/size";
+import { shorten } from "../text/wrap";
+import { colour, sideColour } from "../theme";
+import { hasSoldiers, type TroopGroup, troopSides } from "./groups";
+import { type TroopColumns, troopRow } from "./row";
+import { troopKey } from "./troop-key";
+
+const NARROW = 620;
+const EDGE = 40;
+
+interface Axis extends TroopColumns {
+  readonly ticks: readonly number[];
+}
+
+function axisOf(rows: readonly DeploymentRow[], width: number): Axis {
+  const values = rows
+    .filter(hasSoldiers)
+    .flatMap((row) => [row.low, row.best, row.high].filter((v) => v !== null));
+  const narrow = width < NARROW;
+  const left = narrow ? 0 : Math.min(280, Math.max(190, Math.round(width * 0.26)));
+  const [from, to] = [narrow ? 8 : left + 8, width - EDGE];
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const scale = scaleLinear()
+    .domain(least === most ? [0, 1] : [least, most])
+    .range([from, to])
+    .nice(narrow ? 3 : 5);
+  return {
+    narrow,
+    left,
+    from,
+    to,
+    at: (value) => scale(value),
+    ticks: values.length > 0 ? scale.ticks(narrow ? 3 : 5) : [],
+  };
+}
+
+function tickLabels(axis: Axis, context: ChartContext): Scene {
+  const scene = emptyScene(context.width);
+  for (const tick of axis.ticks) {
+    const text = context.format.axisNumber(tick);
+    const x = Math.min(axis.at(tick), context.width - measure(text, SIZE.small) / 2);
+    scene.texts.push({
+      x,
+      y: 9,
+      text,
+      size: SIZE.small,
+      anchor: tick === 0 && axis.narrow ? "start" : "middle",
+      fill: colour("soft"),
+    });
+  }
+  scene.height = 18;
+  return scene;
+}
+
+function groupHeading(group: TroopGroup, side: string, context: ChartContext): Scene {
+  const { labels, width } = context;
+  const scene = emptyScene(width);
+  const word = labels.group[group.modality] ?? group.modality;
+  const notes = [
+    labels.groupNote[group.modality] ?? "",
+    group.change ? (labels.groupNote["change"] ?? "") : "",
+  ];
+  const note = notes.filter((text) => text !== "").join("; ");
+  const stroke = sideColour(side);
+  const planned = group.modality !== "actual";
+  scene.glyphs.push({
+    shape: planned ? "diamond" : "circle",
+    x: 6,
+    y: 16,
+    r: 4.5,
+    stroke,
+    ...(planned ? { hatch: stroke } : { fill: stroke }),
+  });
+  const start = 18;
+  scene.texts.push({ x: start, y: 16, text: word, size: SIZE.group, bold: true, fill: stroke });
+  const after = start + measure(word, SIZE.group, true) + 10;
+  const room = width - after;
+  if (note !== "" && room > 90) {
+    scene.texts.push({
+      x: after,
+      y: 16.5,
+      text: shorten(note, SIZE.small, room),
+      size: SIZE.small,
+      fill: colour("soft"),
+    });
+  }
+  scene.height = 28;
+  return scene;
+}
+
+function sideHeading(side: string, context: ChartContext): Scene {
+  const scene = emptyScene(context.width);
+  const text = shorten(context.name(side), SIZE.side, context.width, true);
+  scene.lines.push({ x1: 0, x2: context.width, y1: 10, y2: 10, stroke: sideColour(side), width: 2 });
+  scene.texts.push({ x: 0, y: 26, text, size: SIZE.side, bold: true });
+  scene.height = 38;
+  return scene;
+}
+
+/** The chart of troop claims, laid out. */
+export function troopScene(rows: readonly DeploymentRow[], context: ChartContext): Scene {
+  const { labels, width } = context;
+  if (rows.length === 0) return nothing(labels.troops.empty, width);
+  const scene = emptyScene(width);
+  const axis = axisOf(rows, width);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const add = (part: Scene, gap = 0) => {
+    place(scene, part, 0, scene.height + gap);
+    scene.height += part.height + gap;
+  };
+  const row = (claim: DeploymentRow) => {
+    scene.lines.push({ x1: 0, x2: width, y1: scene.height, y2: scene.height, stroke: colour("rule") });
+    add(troopRow(claim, byId, axis, context));
+  };
+  add(paragraph(labels.troops.rule, width));
+  add(key(troopKey(rows, context), width), 4);
+  if (axis.ticks.length > 0) {
+    if (!axis.narrow) place(scene, paragraph(labels.troops.axis, axis.left - 16), 0, scene.height + 10);
+    else add(paragraph(labels.troops.axis, width, colour("ink")), 10);
+    add(tickLabels(axis, context), axis.narrow ? 2 : 10);
+    if (!axis.narrow) scene.height += 10;
+  }
+  const top = scene.height;
+  for (const { side, groups } of troopSides(rows)) {
+    add(sideHeading(side, context), 6);
+    for (const group of groups) {
+      add(groupHeading(group, side, context));
+      const first = scene.height;
+      group.onScale.forEach(row);
+      if (group.onScale.length > 0) gridLines(scene, axis, first);
+      if (group.offScale.length > 0) add(paragraph(labels.troops.without, width), 6);
+      if (group.offScale.length > 0) scene.height += 4;
+      group.offScale.forEach(row);
+    }
+  }
+  if (scene.height - top > 420) add(tickLabels(axis, context), 4);
+  scene.height += 6;
+  return scene;
+}
+
+function gridLines(scene: Scene, axis: Axis, top: number): void {
+  for (const tick of axis.ticks) {
+    const x = axis.at(tick);
+    scene.lines.unshift({ x1: x, x2: x, y1: top, y2: scene.height, stroke: colour("rule") });
+  }
+}

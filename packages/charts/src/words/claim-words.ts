@@ -1,0 +1,56 @@
+import type { ChartContext } from "../context";
+import type { DatePrecision } from "../rows";
+import { clean } from "./clean";
+import { corroborationWords } from "./corroboration";
+import { dateWords, dayWords } from "./date-words";
+import { fill } from "./fill";
+import { through, who } from "./who";
+
+interface Claim {
+  readonly id: string;
+  readonly summary: string;
+  readonly assertedBy: string | null;
+  readonly manner: string;
+  readonly via: readonly string[];
+  readonly publisher: string;
+  readonly polarity: string;
+  readonly modality: string;
+  readonly hedge: string;
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly datePrecision: DatePrecision | null;
+  readonly approximate: boolean;
+  readonly known: string;
+  readonly evidence: string;
+  readonly corroboration: string;
+  readonly corrected: readonly string[];
+}
+
+/** A claim in full words, a thing a line: the tooltip, and what a screen reader says of its link. */
+export function claimWords(row: Claim, what: string, context: ChartContext): string {
+  const { labels } = context;
+  const via = through(row, context);
+  const precision = row.datePrecision ? ` (${labels.precision[row.datePrecision]})` : "";
+  const lines = [
+    what,
+    clean(row.summary),
+    fill(labels.claim.saidBy, { who: who(row, context) }) +
+      (via === "" ? "" : `, ${fill(labels.claim.via, { names: via })}`) +
+      `, ${dayWords(row.known, context)}`,
+    [
+      row.polarity === "denied" ? labels.claim.denied : "",
+      labels.modality[row.modality] ?? row.modality,
+      labels.hedge[row.hedge] ?? "",
+      `${fill(labels.claim.asOf, { date: dateWords(row, context) })}${precision}`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+    corroborationWords(row, context) ?? "",
+    row.corrected.length > 0
+      ? fill(labels.claim.corrected, { fields: row.corrected.map(clean).join(", ") })
+      : "",
+    row.evidence === "cited" ? labels.claim.cited : "",
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}

@@ -1,0 +1,31 @@
+/** Formats numbers and dates of one locale; always UTC. */
+export interface Format {
+  readonly number: (value: number) => string;
+  readonly axisNumber: (value: number) => string;
+  readonly day: (date: Date) => string;
+  readonly dayMonth: (date: Date) => string;
+  readonly month: (date: Date) => string;
+  readonly year: (date: Date) => string;
+}
+
+// Versions of ICU differ in the kind of space that they use.
+const plainSpaces = (text: string): string => text.replace(/\s/gu, " ");
+
+/** The formats of a locale. */
+export function formatOf(locale: string): Format {
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", calendar: "gregory" });
+    return (value: Date) => plainSpaces(format.format(value));
+  };
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+  const short = (value: number) => plainSpaces((Math.abs(value) >= 1e9 ? compact : plain).format(value));
+  return {
+    number: short,
+    axisNumber: (value) => plainSpaces((Math.abs(value) >= 1e6 ? compact : plain).format(value)),
+    day: date({ day: "numeric", month: "short", year: "numeric" }),
+    dayMonth: date({ day: "numeric", month: "short" }),
+    month: date({ month: "short", year: "numeric" }),
+    year: date({ year: "numeric" }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ChartContext } from "../context";
+import { fill } from "./fill";
+
+interface Asserted {
+  readonly id: string;
+  readonly assertedBy: string | null;
+  readonly manner: string;
+  readonly via: readonly string[];
+  readonly publisher: string;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who asserts a claim: the originator, or how the text presents one who has no name. */
+export function who(row: Asserted, context: ChartContext): string {
+  if (row.assertedBy !== null) return context.name(row.assertedBy);
+  const described = context.described(row.id);
+  if (described) return capital(described);
+  return fill(context.labels.manner[row.manner] ?? row.manner, { publisher: context.name(row.publisher) });
+}
+
+/** Those through whom a claim came, its publisher last; empty where the publisher speaks itself. */
+export function through(row: Asserted, context: ChartContext): string {
+  const chain = row.via.map((id) => context.name(id));
+  if (row.manner !== "own-voice" && row.assertedBy !== row.publisher) chain.push(context.name(row.publisher));
+  return [...new Set(chain)].join(", ");
+}
