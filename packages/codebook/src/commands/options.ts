@@ -1,0 +1,35 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+/** A command that was called in a way that it cannot do: exit code 2. */
+export class Misuse extends Error {}
+
+/** The data folder: the one named, else `data` with `articles` in it here or in `packages/core` here or above. */
+export function dataDirOf(named: string | undefined): string {
+  if (named !== undefined) return folder(named, "the data folder");
+  for (let dir = process.cwd(); ; dir = dirname(dir)) {
+    for (const candidate of [join(dir, "packages", "core", "data"), join(dir, "data")]) {
+      if (existsSync(join(candidate, "articles"))) return relative(process.cwd(), candidate) || ".";
+    }
+    if (dir === dirname(dir)) throw new Misuse("no data folder here or above; name one with --data DIR");
+  }
+}
+
+/** The folder of texts: the one named, else `CRISIS_SOURCES`, else none. */
+export function sourcesDirOf(named: string | undefined): string | null {
+  const dir = named ?? (process.env["CRISIS_SOURCES"] || undefined);
+  return dir === undefined ? null : folder(resolve(dir), "the folder of texts");
+}
+
+/** The folder of texts, where a command can do nothing without. */
+export function neededSourcesDir(named: string | undefined): string {
+  const dir = sourcesDirOf(named);
+  if (dir === null)
+    throw new Misuse("the texts are needed: name their folder with --sources DIR or CRISIS_SOURCES");
+  return dir;
+}
+
+function folder(dir: string, what: string): string {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new Misuse(`${what} is not there: ${dir}`);
+  return dir;
+}

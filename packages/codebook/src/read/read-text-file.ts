@@ -1,0 +1,38 @@
+import { isUtf8 } from "node:buffer";
+import { lstatSync, readFileSync } from "node:fs";
+
+/** A file's text, or why it cannot be read and where in it. */
+export type TextResult = { ok: true; text: string } | { ok: false; reason: string; at: number; text: string };
+
+export const FILE_MAX = 4 << 20;
+
+// what YAML 1.2 calls non-printable, and the marks that make text read otherwise than it is stored
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/;
+
+/** Reads a text file that anybody may have written: only a plain file, within a size, in UTF-8, without control characters.
+ * A byte order mark is dropped. */
+export function readTextFile(path: string, max = FILE_MAX): TextResult {
+  const bytes = bytesOf(path, max);
+  if (typeof bytes === "string") return { ok: false, reason: bytes, at: 0, text: "" };
+  const text = new TextDecoder("utf-8").decode(bytes);
+  if (!isUtf8(bytes))
+    return { ok: false, reason: "not UTF-8 text", at: Math.max(0, text.indexOf("\ufffd")), text };
+  const bad = FORBIDDEN.exec(text);
+  if (!bad) return { ok: true, text };
+  const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return { ok: false, reason: `the character U+${code} is not allowed`, at: bad.index, text };
+}
+
+function bytesOf(path: string, max: number): Buffer | string {
+  try {
+    // not stat: a link could lead out of the folder, and a pipe would never end
+    const stat = lstatSync(path);
+    if (!stat.isFile()) return "not a plain file (a link, folder or device)";
+    if (stat.size > max) return `too large: at most ${max} bytes, got ${stat.size}`;
+    return readFileSync(path);
+  } catch (error) {
+    return `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`;
+  }
+}

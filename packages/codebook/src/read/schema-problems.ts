@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import { fieldsAt } from "./fields-at";
+import { byNearness, nearestWord } from "./nearest-word";
+import type { Path, Position, Problem } from "./problem";
+import { showValue } from "./show-value";
+
+type Issue = z.core.$ZodIssue;
+
+/** What the issues of a record are told with. */
+export type Subject = {
+  file: string;
+  schema: z.ZodType;
+  value: unknown;
+  /** The record's id, where none nearer to the issue is there. */
+  record: string | null;
+  position: (path: Path, part?: "key" | "value") => Position;
+};
+
+/** Zod's issues as problems: at the place of the value, with what was expected and what came. */
+export function schemaProblems(issues: readonly Issue[], subject: Subject): Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, issue.path as Path, subject));
+}
+
+function problemsOf(issue: Issue, path: Path, subject: Subject): Problem[] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(key, path, subject));
+  if (issue.code === "invalid_union" && issue.errors.length > 0) return nearestBranch(issue, path, subject);
+  const got = valueAt(subject.value, path);
+  const expected = expectedOf(issue, got);
+  const missing = got === undefined;
+  return [
+    {
+      ...start(path, subject),
+      message: missing ? "a field is missing" : messageOf(issue),
+      ...(expected === null ? {} : { expected }),
+      got: showValue(got),
+      ...hintFor(issue, got),
+    },
+  ];
+}
+
+function start(path: Path, subject: Subject, part: "key" | "value" = "value") {
+  const field = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+  return {
+    rule: "schema",
+    file: subject.file,
+    ...subject.position(path, part),
+    record: recordAt(subject.value, path) ?? subject.record,
+    ...(field === "" ? {} : { field: field.replace(/^\./, "") }),
+  };
+}
+
+function unknownField(key: string, path: Path, subject: Subject): Problem {
+  const known = fieldsAt(subject.schema, subject.value, path);
+  const near = nearestWord(key, known);
+  return {
+    ...start([...path, key], subject, "key"),
+    message: "there is no such field",
+    expected: `one of ${byNearness(key, known).join(", ")}`,
+    got: showValue(key),
+    ...(near ? { hint: `did you mean ${near}?` } : {}),
+  };
+}
+
+/** Of a union's branches, the one that was probably meant: the one that finds least to say. */
+function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, subject: Subject): Problem[] {
+  const weigh = (branch: readonly Issue[]) =>
+    branch.reduce((sum, one) => sum + (one.code === "unrecognized_keys" ? one.keys.length : 1), 0);
+  const [best = []] = [...issue.errors].sort((a, b) => weigh(a) - weigh(b));
+  return best.flatMap((one) => problemsOf(one, [...path, ...(one.path as Path)], subject));
+}
+
+function expectedOf(issue: Issue, got: unknown): string | null {
+  if (issue.code === "invalid_type") return issue.expected;
+  if (issue.code === "invalid_value") return oneOf(issue.values.map(String), got);
+  if (issue.code === "invalid_union")
+    return oneOf((issue as { options?: unknown[] }).options?.map(String) ?? [], got);
+  if (issue.code === "too_big") return `at most ${issue.maximum}${of(issue.origin)}`;
+  if (issue.code === "too_small") return `at least ${issue.minimum}${of(issue.origin)}`;
+  if (issue.code === "invalid_format") return issue.message;
+  return null;
+}
+
+function oneOf(words: readonly string[], got: unknown): string {
+  const list = typeof got === "string" ? byNearness(got, words) : words;
+  return list.length === 1 ? String(list[0]) : `one of ${list.join(", ")}`;
+}
+
+function of(origin: string): string {
+  return origin === "string" ? " characters" : origin === "array" ? " entries" : "";
+}
+
+function messageOf(issue: Issue): string {
+  if (issue.code === "invalid_type") return "a value of another type";
+  if (issue.code === "invalid_value" || issue.code === "invalid_union") return "no word of the list";
+  if (issue.code === "too_big") return "too much";
+  if (issue.code === "too_small") return "too little";
+  if (issue.code === "invalid_format") return "not written as it must be";
+  return issue.message;
+}
+
+function hintFor(issue: Issue, got: unknown): { hint?: string } {
+  if (issue.code === "invalid_type" && issue.expected === "string" && typeof got === "number")
+    return { hint: `put it in quotation marks: "${got}"` };
+  if ((issue.code !== "invalid_value" && issue.code !== "invalid_union") || typeof got !== "string")
+    return {};
+  const words =
+    issue.code === "invalid_value" ? issue.values : ((issue as { options?: unknown[] }).options ?? []);
+  const near = nearestWord(got, words.map(String));
+  return near ? { hint: `did you mean ${near}?` } : {};
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<string | number, unknown>)[step]
+        : undefined,
+    value,
+  );
+}
+
+/** The id of the innermost record around a path. */
+function recordAt(value: unknown, path: Path): string | null {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const id = valueAt(value, [...path.slice(0, depth), "id"]);
+    // a text's id is no record's
+    if (typeof id === "string" && path[depth - 2] !== "texts") return id.slice(0, 80);
+  }
+  return null;
+}
