@@ -1,4 +1,5 @@
-import type { FieldOf, ValueOf } from "./filter";
+import type { ValueOf } from "./filter";
+import { readField } from "./read-field";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 /** The fields of claims in which an actor can stand. */
@@ -16,9 +17,8 @@ const actorFields = [
 type ActorField = (typeof actorFields)[number];
 
 type Item<Value> = Value extends readonly (infer One)[] ? One : Value;
-type ActorOf<Row> = NonNullable<
-  Item<ValueOf<Row, Extract<FieldOf<Row>, Exclude<ActorField, "about" | "object">>>>
->;
+type Who = Exclude<ActorField, "about" | "object">;
+type ActorOf<Row> = { [Field in Who]: NonNullable<Item<ValueOf<Row, Field>>> }[Who];
 
 /** Of what claims are wanted: of one article, subject or actor. */
 export type ClaimsOf<Row> = WithDeprecated &
@@ -58,9 +58,9 @@ export function claimsOf<Row extends Claim>(rows: readonly Row[], of: ClaimsOf<R
   });
 }
 
-function involves(row: Claim, actor: string): boolean {
+function involves(row: object, actor: string): boolean {
   return actorFields.some((field) => {
-    const value = (row as Claim & Partial<Record<ActorField, unknown>>)[field];
+    const value = readField(row, field);
     return value === actor || (Array.isArray(value) && value.includes(actor));
   });
 }

@@ -20,3 +20,6 @@ export function dayOf(option: string, day: unknown): Day {
     `${option}: expected a day of the calendar, written YYYY-MM-DD; got ${JSON.stringify(day)}`,
   );
 }
+
+export const earlier = (a: Day, b: Day): Day => [a, b].sort()[0] as Day;
+export const later = (a: Day, b: Day): Day => [a, b].sort()[1] as Day;

@@ -1,3 +1,5 @@
+import { readField } from "./read-field";
+
 const part = (value: unknown): string => {
   if (Array.isArray(value)) return [...new Set(value)].sort().join("\u0001");
   return value === null || value === undefined ? "\u0002" : String(value);
@@ -6,7 +8,7 @@ const part = (value: unknown): string => {
 /** A text that is the same for rows with the same values in these fields. Lists are taken as sets. */
 export function groupKey(row: object, fields: readonly string[]): string {
   let key = "";
-  for (const field of fields) key += `${part((row as Readonly<Record<string, unknown>>)[field])}\u0000`;
+  for (const field of fields) key += `${part(readField(row, field))}\u0000`;
   return key;
 }
 

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from "./day";
+import { type Day, dayNumber, dayOf, earlier, later } from "./day";
 import type { FieldOf } from "./filter";
 import { fieldList, groupKey } from "./group-key";
 import { isLeftOut, type Timed, type WithDeprecated } from "./shapes";
@@ -34,8 +34,7 @@ function spanOf(row: Stock, on: Day): Span | null {
     // what is planned or expected for later stands from the day it was said
     return row.modality !== "actual" && row.known <= on ? { start: row.known, end: row.known } : null;
   }
-  const end = row.to ?? (row.known > start ? row.known : start);
-  return { start, end: end < on ? end : on };
+  return { start, end: earlier(row.to ?? later(row.known, start), on) };
 }
 
 function seriesKey(row: Stock, fields: readonly string[]): string {

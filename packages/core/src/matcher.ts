@@ -1,5 +1,6 @@
+import { readField } from "./read-field";
+
 type Test = (value: unknown) => boolean;
-type Row = Readonly<Record<string, unknown>>;
 
 const comparisons: Readonly<Record<string, (bound: never) => Test>> = {
   not: (values: unknown) => {
@@ -50,7 +51,7 @@ export function matcher(filter: object): (row: object) => boolean {
     .map(([field, condition]) => ({ field, test: testOf(field, condition) }));
   return (row) => {
     for (const { field, test } of conditions) {
-      const value = (row as Row)[field];
+      const value = readField(row, field);
       if (value === undefined || !test(value)) return false;
     }
     return true;

@@ -1,6 +1,5 @@
 import { groupKey } from "./group-key";
-
-type Row = Readonly<Record<string, unknown>>;
+import { readField } from "./read-field";
 
 /** Thrown where rows would be put together that are unlike. */
 export class MixedRowsError extends Error {
@@ -18,7 +17,7 @@ export class MixedRowsError extends Error {
 }
 
 const SHOWN = 3;
-const idsOf = (rows: readonly Row[]) => rows.map((row) => String(row["id"]));
+const idsOf = (rows: readonly object[]) => rows.map((row) => String(readField(row, "id")));
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
 const shorten = (ids: readonly string[]) =>
   ids.slice(0, SHOWN).join(", ") + (ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : "");
@@ -29,33 +28,33 @@ function shown(value: unknown): string {
 }
 
 /** Each value of a field, with the first ids of the rows that have it. */
-function valuesOf(rows: readonly Row[], field: string): string {
-  const byValue = new Map<string, Row[]>();
+function valuesOf(rows: readonly object[], field: string): string {
+  const byValue = new Map<string, object[]>();
   for (const row of rows) {
     const key = groupKey(row, [field]);
     const same = byValue.get(key);
     if (same === undefined) byValue.set(key, [row]);
     else same.push(row);
   }
-  return Array.from(byValue.values(), (same) => `${shown(same[0]?.[field])} (${shorten(idsOf(same))})`).join(
-    ", ",
-  );
+  return Array.from(
+    byValue.values(),
+    (same) => `${shown(readField(same[0] as object, field))} (${shorten(idsOf(same))})`,
+  ).join(", ");
 }
 
 /** The error for rows of one group that differ in these fields. */
 export function unlikeRows(rows: readonly object[], differs: readonly string[]): MixedRowsError {
-  const given = rows as readonly Row[];
   const lines = [
     `summarize: ${rows.length} rows of one group are unlike and are not put together`,
-    ...differs.map((field) => `  ${field}: ${valuesOf(given, field)}`),
+    ...differs.map((field) => `  ${field}: ${valuesOf(rows, field)}`),
     `group by what differs, { by: [${quoted(differs)}] }, or allow it by name, { allow: [${quoted(differs)}] }`,
   ];
-  return new MixedRowsError(lines.join("\n"), differs, idsOf(given));
+  return new MixedRowsError(lines.join("\n"), differs, idsOf(rows));
 }
 
 /** The error for claims that something is not so. */
 export function deniedRows(rows: readonly object[]): MixedRowsError {
-  const ids = idsOf(rows as readonly Row[]);
+  const ids = idsOf(rows);
   const count =
     ids.length === 1 ? "1 row denies its figure and has" : `${ids.length} rows deny their figure and have`;
   const message = `summarize: ${count} no place in bounds: ${shorten(ids)}\nleave them out with where(rows, { polarity: "affirmed" })`;

@@ -1,5 +1,6 @@
 import { fieldList, groupKey } from "./group-key";
 import { deniedRows, unlikeRows } from "./mixed-rows-error";
+import { readField } from "./read-field";
 import { type Bounded, type Bounds, isLeftOut, type WithDeprecated } from "./shapes";
 import { isSame, type UnlikeField, unlikeFields } from "./unlike";
 
@@ -52,7 +53,6 @@ interface Group {
 
 const least = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.min(a, b));
 const greatest = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.max(a, b));
-const valueOf = (row: object, field: string) => (row as Readonly<Record<string, unknown>>)[field];
 
 /**
  * What claims say together: a row for each group, with its bounds, how many claims it rests on, and how many origins.
@@ -98,8 +98,8 @@ export function summarize<Row extends Bounded, const By extends Groupable<Row> =
     }
     const { first } = group;
     if (
-      valueOf(row, "polarity") === "denied" ||
-      !alike.every((f) => isSame(valueOf(row, f), valueOf(first, f)))
+      readField(row, "polarity") === "denied" ||
+      !alike.every((f) => isSame(readField(row, f), readField(first, f)))
     ) {
       throw mixed(
         rows.filter((other) => !isLeftOut(other, options) && groupKey(other, by) === key),
@@ -114,7 +114,7 @@ export function summarize<Row extends Bounded, const By extends Groupable<Row> =
   }
 
   return Array.from(groups.values(), ({ first, origins, ...bounds }) => {
-    const values = by.map((field) => [field, groupValue(valueOf(first, field))]);
+    const values = by.map((field) => [field, groupValue(readField(first, field))]);
     return { ...Object.fromEntries(values), ...bounds, origins: origins.size };
   });
 }
@@ -123,10 +123,10 @@ export function summarize<Row extends Bounded, const By extends Groupable<Row> =
 const groupValue = (value: unknown) => (Array.isArray(value) ? [...new Set(value)].sort() : value);
 
 function mixed(rows: readonly Bounded[], alike: readonly string[]): Error {
-  const denied = rows.filter((row) => valueOf(row, "polarity") === "denied");
+  const denied = rows.filter((row) => readField(row, "polarity") === "denied");
   if (denied.length > 0) return deniedRows(denied);
   const differs = alike.filter(
-    (field) => !rows.every((row) => isSame(valueOf(row, field), valueOf(rows[0] as Bounded, field))),
+    (field) => !rows.every((row) => isSame(readField(row, field), readField(rows[0] as Bounded, field))),
   );
   return unlikeRows(rows, differs);
 }
