@@ -1,3 +1,4 @@
+export { beginners as sentenceBeginners, neverEnds as abbreviatedTitles } from "./abbreviations";
 export { countPoints, sliceText } from "./code-points";
 export { sha256 } from "./digest";
 export { findPhrase, type PhraseResult } from "./find-phrase";

@@ -1,0 +1,11 @@
+export type { EntailContext, EntailedClaim, Finding, SpanText } from "./claim";
+export { type Candidate, type DateMention, datesIn, type Outlook, outlook } from "./dates-in";
+export { entail } from "./entail";
+export { foldName } from "./fold-name";
+export type { Hedge } from "./hedge-cues";
+export type { BoundsRelation } from "./hedges";
+export { isNamed } from "./is-named";
+export type { Modality } from "./modality-cues";
+export { type NumberMention, numbersIn } from "./numbers-in";
+export { countedNounAhead, type Quantity, quantitiesIn } from "./quantities-in";
+export { vagueNumbersIn } from "./vague-numbers-in";
