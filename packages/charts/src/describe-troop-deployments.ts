@@ -4,6 +4,7 @@ import type { ChartDescription, WordOptions } from "./options";
 import type { DeploymentRow } from "./rows";
 import { hasSoldiers } from "./troops/groups";
 import { boundsWords } from "./words/bounds-words";
+import { isContested } from "./words/corroboration";
 import { counted, fill } from "./words/fill";
 
 const value = (row: DeploymentRow, end: "low" | "high"): number =>
@@ -37,15 +38,20 @@ export function describeTroopDeployments(
   const least = present.sort((a, b) => value(a, "low") - value(b, "low"))[0];
   const most = present.sort((a, b) => value(b, "high") - value(a, "high"))[0];
   if (!least || !most) return { title: troops.titleWords, limits, description, alt: troops.titleWords };
+  const contested = present.filter(isContested).length;
   const ends =
     most.corroboration === "contradicted"
       ? troops.highestContradicted
       : most.corroboration === "disputed"
         ? troops.highestDisputed
-        : "";
+        : contested > 0
+          ? counted(troops.someContested, contested, context.locale)
+          : "";
   const template = present.length === 1 ? troops.titleOne : troops.title;
-  const force = context.name(most.about);
-  const words = { force, least: boundsWords(least, context), most: boundsWords(most, context) };
+  const end = (row: DeploymentRow, which: "low" | "high") =>
+    row.relation === "between" ? context.format.number(value(row, which)) : boundsWords(row, context);
+  const one = present.length === 1 ? boundsWords(most, context) : end(most, "high");
+  const words = { force: context.name(most.about), least: end(least, "low"), most: one };
   const title = `${fill(template, words)}${present.length > 1 ? ends : ""}`;
   return { title, limits, description, alt: `${title}. ${claims}.` };
 }

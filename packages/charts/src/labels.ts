@@ -49,6 +49,7 @@ export const labels = {
     forecast: "Forecast",
     possible: "Called possible",
     denied: "Denied",
+    "actual-change": "Said to have moved",
   } as Record<string, string>,
   groupNote: {
     change: "movements, not totals",
@@ -101,6 +102,18 @@ export const labels = {
     string,
     string
   >,
+  field: {
+    low: "number",
+    best: "number",
+    high: "number",
+    relation: "number",
+    modality: "whether present or planned",
+    date: "date",
+    attribution: "who said it",
+    polarity: "whether so or not",
+    scope: "what it includes",
+    "attribution.office": "office",
+  } as Record<string, string>,
   lane: {
     diplomacy: "Diplomacy",
     politics: "Politics",
@@ -160,6 +173,7 @@ export const labels = {
     titleWords: "No claim gives a number of soldiers",
     highestContradicted: "; the highest is contradicted",
     highestDisputed: "; the highest is disputed",
+    someContested: plural("; {n} of them is contradicted", "; {n} of them are contradicted"),
     limits:
       "It does not show how many soldiers there were. Figures differ in what they include (Crimea, Belarus, separatists), in day and in source; planned figures stand apart from those said to be present.",
     description:

@@ -1,9 +1,9 @@
 import { contextOf } from "./context";
 import { describeSanctionsLadder } from "./describe-sanctions-ladder";
+import { ladderScene } from "./ladder/ladder-scene";
 import type { LadderOptions } from "./options";
 import type { SanctionRow } from "./rows";
 import { draw } from "./scene/draw";
-import { nothing } from "./scene/empty";
 
 /**
  * Which measures were threatened and which came: a rung of the ladder by sender, threatened apart from imposed;
@@ -13,6 +13,6 @@ import { nothing } from "./scene/empty";
  */
 export function sanctionsLadder(rows: readonly SanctionRow[], options: LadderOptions): SVGSVGElement {
   const context = contextOf(options);
-  const scene = nothing(context.labels.ladder.empty, context.width);
+  const scene = ladderScene(rows, options.responses ?? [], context);
   return draw(scene, describeSanctionsLadder(rows, options), context, options.document);
 }

@@ -1,7 +1,7 @@
 import type { ChartContext } from "../context";
 import type { DeploymentRow } from "../rows";
 import { boundsWords, countedWords } from "../words/bounds-words";
-import { corroborationWords, isContested } from "../words/corroboration";
+import { correctedWords, corroborationWords, isContested } from "../words/corroboration";
 import { dateWords, dayWords } from "../words/date-words";
 import { fill } from "../words/fill";
 import { through, who } from "../words/who";
@@ -55,11 +55,11 @@ export function rowWords(
   const detail = [
     row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
     own ? fill(labels.claim.asOf, { date }) : "",
-    row.corrected.length > 0 ? fill(labels.claim.corrected, { fields: row.corrected.join(", ") }) : "",
+    correctedWords(row, context),
   ];
   const contested = isContested(row);
   const others = contested ? against(row, rows, context) : "";
-  const doubt = corroborationWords(row, context);
+  const doubt = corroborationWords(row, context, others);
   const cited = row.evidence === "cited" ? " †" : "";
   const via = through(row, context);
   return {
@@ -67,6 +67,6 @@ export function rowWords(
     when: `${said}${via === "" ? "" : ` · ${via}`}${cited}`,
     value,
     detail: detail.filter((part) => part !== "").join(" · "),
-    doubt: doubt === null ? null : `${contested ? "≠" : "="} ${doubt}${others === "" ? "" : `: ${others}`}`,
+    doubt: doubt === null ? null : `${contested ? "≠" : "="} ${doubt}`,
   };
 }

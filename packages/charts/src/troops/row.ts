@@ -97,7 +97,7 @@ function narrowRow(scene: Scene, row: DeploymentRow, words: RowWords, columns: T
   let bottom = put(scene, asserterLines(words, width), 0, PAD);
   bottom = put(scene, valueLines(words, width), 0, bottom + 2);
   if (hasSoldiers(row)) {
-    const y = bottom + 13;
+    const y = bottom + 11;
     scene.lines.push({ x1: columns.from, x2: columns.to, y1: y, y2: y, stroke: colour("rule") });
     rangeMark(scene, markOf(row), y, columns.at);
     bottom = y + 10;

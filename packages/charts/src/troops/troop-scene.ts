@@ -63,7 +63,8 @@ function tickLabels(axis: Axis, context: ChartContext): Scene {
 function groupHeading(group: TroopGroup, side: string, context: ChartContext): Scene {
   const { labels, width } = context;
   const scene = emptyScene(width);
-  const word = labels.group[group.modality] ?? group.modality;
+  const moved = group.change ? labels.group[`${group.modality}-change`] : undefined;
+  const word = moved ?? labels.group[group.modality] ?? group.modality;
   const notes = [
     labels.groupNote[group.modality] ?? "",
     group.change ? (labels.groupNote["change"] ?? "") : "",

@@ -1,7 +1,7 @@
 import type { ChartContext } from "../context";
 import type { DatePrecision } from "../rows";
 import { clean } from "./clean";
-import { corroborationWords } from "./corroboration";
+import { correctedWords, corroborationWords } from "./corroboration";
 import { dateWords, dayWords } from "./date-words";
 import { fill } from "./fill";
 import { through, who } from "./who";
@@ -47,9 +47,7 @@ export function claimWords(row: Claim, what: string, context: ChartContext): str
       .filter((part) => part !== "")
       .join(", "),
     corroborationWords(row, context) ?? "",
-    row.corrected.length > 0
-      ? fill(labels.claim.corrected, { fields: row.corrected.map(clean).join(", ") })
-      : "",
+    correctedWords(row, context),
     row.evidence === "cited" ? labels.claim.cited : "",
   ];
   return lines.filter((line) => line !== "").join("\n");

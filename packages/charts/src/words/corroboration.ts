@@ -1,27 +1,28 @@
 import type { ChartContext } from "../context";
-import { counted } from "./fill";
+import { clean } from "./clean";
+import { counted, fill } from "./fill";
 
 interface Corroborated {
   readonly id: string;
   readonly corroboration: string;
 }
 
-/** What other claims say of this one, in words; `null` where none says anything. */
-export function corroborationWords(row: Corroborated, context: ChartContext): string | null {
+/** What other claims say of this one, in words; `null` where none says anything. `against`: what those say that contradict it. */
+export function corroborationWords(row: Corroborated, context: ChartContext, against = ""): string | null {
   const { labels, locale } = context;
-  const against = context.contradicts(row.id).length;
+  const opposed = context.contradicts(row.id).length;
   const support = context.confirms(row.id).length;
   const contradicted =
-    against > 0 ? counted(labels.claim.contradicted, against, locale) : labels.claim.contradictedShort;
+    opposed > 0 ? counted(labels.claim.contradicted, opposed, locale) : labels.claim.contradictedShort;
   const confirmed =
     support > 0 ? counted(labels.claim.confirmed, support, locale) : labels.claim.confirmedShort;
   switch (row.corroboration) {
     case "contradicted":
-      return contradicted;
+      return against === "" ? contradicted : `${contradicted}: ${against}`;
     case "confirmed":
       return confirmed;
     case "disputed":
-      return `${labels.claim.disputed}: ${contradicted}, ${confirmed}`;
+      return `${labels.claim.disputed}: ${contradicted}${against === "" ? "" : ` (${against})`}, ${confirmed}`;
     default:
       return null;
   }
@@ -30,3 +31,12 @@ export function corroborationWords(row: Corroborated, context: ChartContext): st
 /** Whether any claim speaks against this one. */
 export const isContested = (row: Corroborated): boolean =>
   row.corroboration === "contradicted" || row.corroboration === "disputed";
+
+/** The fields that a correction concerns, in words; empty where there is none. */
+export function correctedWords(
+  row: { readonly corrected: readonly string[] },
+  { labels }: ChartContext,
+): string {
+  const fields = [...new Set(row.corrected.map((field) => labels.field[field] ?? clean(field)))];
+  return fields.length > 0 ? fill(labels.claim.corrected, { fields: fields.join(", ") }) : "";
+}
