@@ -93,7 +93,7 @@ describe("cellProblem", () => {
   });
 
   it("takes negative numbers, null, empty lists and prose with any other sign", () => {
-    const hostile = 'a;b "quoted"\n</script> ${x} `y` \\ \u2028, =1';
+    const hostile = 'a;b "quoted"\n</script> \u0024{x} `y` \\ \u2028, =1';
     for (const cell of [-1, null, [], hostile]) expect(cellProblem(cell)).toBeNull();
   });
 });

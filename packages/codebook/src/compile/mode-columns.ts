@@ -21,6 +21,10 @@ const MODALITY: Readonly<Record<Measure["status"], Modality>> = {
 export function modeColumns(claim: ClaimRecord): { modality: Modality; polarity: ClaimRecord["polarity"] } {
   if (claim.kind === "forecast") return { modality: "forecast", polarity: claim.polarity };
   if ("modality" in claim) return { modality: claim.modality, polarity: claim.polarity };
-  const polarity = claim.status === "ruled-out" ? "denied" : claim.polarity;
-  return { modality: MODALITY[claim.status], polarity };
+  return measureMode(claim.status, claim.polarity);
+}
+
+/** What a measure's status says of modality and polarity: one that was ruled out is a plan denied. */
+export function measureMode(status: Measure["status"], polarity: ClaimRecord["polarity"]) {
+  return { modality: MODALITY[status], polarity: status === "ruled-out" ? ("denied" as const) : polarity };
 }

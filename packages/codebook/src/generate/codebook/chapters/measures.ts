@@ -1,0 +1,26 @@
+import { measureMode } from "../../../compile/mode-columns";
+import { status } from "../../../schema/vocabulary";
+import { markdownTable } from "../markdown-table";
+
+const rows = Object.entries(status.words).map(([word, meaning]) => {
+  const { modality, polarity } = measureMode(word as keyof typeof status.words, "affirmed");
+  return [`\`${word}\``, meaning, `\`${modality}\`${polarity === "denied" ? ", denied" : ""}`];
+});
+
+export const measures = `## Sanctions and responses
+
+### Which modality a status gives
+
+${markdownTable(["status", "meaning", "modality"], rows)}
+
+### The sanctions ladder
+
+| tier | name | what is on it |
+|---|---|---|
+| 1 | diplomatic | relations between states: expulsions, suspended formats and talks |
+| 2 | targeted | named people and entities |
+| 3 | sectoral | finance, energy, defence, technology, trade |
+| 4 | systemic | SWIFT, the central bank, the whole sovereign debt, major pipelines |
+
+Rungs 1 to 3 follow the three phases of the European Union's measures of 2014. The ladder ranks how broad a measure is, **not how much it hurts**, and it is
+ours. A measure that the source leaves too vague to place ("severe economic costs") has no tier. Responses stand beside the ladder.`;

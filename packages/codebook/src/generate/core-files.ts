@@ -1,0 +1,21 @@
+import type { Compiled } from "../compile/index";
+import { datasets } from "../schema/index";
+import type { Files } from "./files/files";
+import { idSets } from "./id-sets";
+import { claimsModule, datasetModule } from "./modules/dataset-module";
+import { metaModule } from "./modules/meta-module";
+import { printIds } from "./types/print-ids";
+import { printRows } from "./types/print-rows";
+
+/** The files that are generated into `packages/core/src` and committed. */
+export function coreFiles(compiled: Compiled): Files {
+  const files = new Map([
+    ["generated/rows.ts", printRows()],
+    ["generated/ids.ts", printIds(idSets(compiled))],
+    ["generated/meta.ts", metaModule(compiled)],
+    ["datasets/claims.ts", claimsModule()],
+  ]);
+  for (const dataset of datasets)
+    files.set(`datasets/${dataset.name}.ts`, datasetModule(dataset, compiled[dataset.name] ?? []));
+  return files;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { registers } from "../../schema/index";
+import { editorSchemas } from "./editor-schemas";
+
+interface Schema {
+  title: string;
+  required: string[];
+  properties: Record<string, { format?: string; description: string }>;
+}
+
+describe("editor schemas", () => {
+  const schemas = editorSchemas();
+  const article: Schema = JSON.parse(schemas.get("article.schema.json") ?? "");
+
+  it("cover article files and each register", () => {
+    const paths = Object.keys(registers).map((name) => `registers/${name}.schema.json`);
+    expect([...schemas.keys()]).toEqual(["article.schema.json", ...paths]);
+  });
+
+  it("ask only for what a contributor must write, and describe every field", () => {
+    expect(article.required).toEqual(["id", "publisher", "title", "type", "published", "url"]);
+    for (const [name, field] of Object.entries(article.properties))
+      expect(field.description, name).toBeTruthy();
+  });
+
+  it("hold no keyword that only the generators know", () => {
+    for (const schema of schemas.values()) expect(schema).not.toMatch(/"(enumName|ref|ownId)"|"edtf"/);
+  });
+});

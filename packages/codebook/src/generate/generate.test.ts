@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { freedonia } from "../../test/freedonia";
+import { compile } from "../compile/index";
+import { committedFiles, generate, generatePlainFiles } from "./generate";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "crisis-generate-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const compiled = compile(freedonia());
+
+describe("generate", () => {
+  it("writes all files once, and none the second time", () => {
+    expect(generate(compiled, { root })).toEqual([...committedFiles(compiled).keys()].toSorted());
+    expect(generate(compiled, { root })).toEqual([]);
+  });
+
+  it("with check, names a file that was edited, is missing or has other data, and writes nothing", () => {
+    generate(compiled, { root });
+    const path = join(root, "packages/core/src/datasets/deployments.ts");
+    writeFileSync(path, readFileSync(path, "utf8").replace('"low":100', '"low":70'));
+    rmSync(join(root, "docs/codebook.md"));
+    expect(generate(compiled, { root, check: true })).toEqual([
+      "docs/codebook.md",
+      "packages/core/src/datasets/deployments.ts",
+    ]);
+    expect(readFileSync(path, "utf8")).toContain('"low":70');
+    const less = { ...compiled, forces: [] };
+    expect(generate(less, { root, check: true })).toContain("packages/core/src/datasets/forces.ts");
+  });
+
+  it("removes the module of a dataset that is no more, and leaves what people wrote beside it", () => {
+    generate(compiled, { root });
+    const folder = join(root, "packages/core/src/datasets");
+    writeFileSync(join(folder, "rumours.ts"), readFileSync(join(folder, "forces.ts")));
+    writeFileSync(join(folder, "forces.test.ts"), "// written by hand\n");
+    expect(generate(compiled, { root })).toEqual(["packages/core/src/datasets/rumours.ts"]);
+  });
+});
+
+describe("generatePlainFiles", () => {
+  it("writes the files of a release into a folder", () => {
+    expect(generatePlainFiles(compiled, root, "1.2.3")).toContain("json/claims.json");
+    expect(JSON.parse(readFileSync(join(root, "datapackage.json"), "utf8"))).toMatchObject({
+      version: "1.2.3",
+    });
+    expect(generatePlainFiles(compiled, root, "1.2.3")).toEqual([]);
+  });
+});

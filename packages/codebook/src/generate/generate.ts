@@ -1,0 +1,31 @@
+import type { Compiled } from "../compile/index";
+import { codebook } from "./codebook/codebook";
+import { coreFiles } from "./core-files";
+import { editorSchemas } from "./editor/editor-schemas";
+import { below, type Files } from "./files/files";
+import { syncFiles } from "./files/sync-files";
+import { isGenerated } from "./header";
+import { plainFiles } from "./plain/plain-files";
+
+/** The files that are generated and committed, by path from the repository's root. */
+export function committedFiles(compiled: Compiled): Files {
+  return new Map([
+    ...below("packages/core/src", coreFiles(compiled)),
+    ...below("packages/codebook/schemas", editorSchemas()),
+    ["docs/codebook.md", codebook()],
+  ]);
+}
+
+/** Brings the committed files up to date; with `check` writes nothing. Returns the paths that were stale. */
+export function generate(
+  compiled: Compiled,
+  { root, check = false }: { root: string; check?: boolean },
+): string[] {
+  const owned = ["packages/core/src/datasets", "packages/core/src/generated"];
+  return syncFiles(committedFiles(compiled), { root, check, owned, isGenerated });
+}
+
+/** Writes the plain files of a release (JSON, CSV, JSON Schemas, Data Package) into a folder. Returns what changed. */
+export function generatePlainFiles(compiled: Compiled, folder: string, version: string): string[] {
+  return syncFiles(plainFiles(compiled, version), { root: folder });
+}

@@ -1,0 +1,2 @@
+export { committedFiles, generate, generatePlainFiles } from "./generate";
+export { dataHashOf } from "./modules/meta-module";

@@ -1,0 +1,35 @@
+import type { Compiled, Row } from "../compile/index";
+import { datasets, kindDatasets } from "../schema/index";
+import { type Column, columnsOf, unionOf } from "./column";
+
+/** A dataset as it is published in plain files. */
+export interface Published {
+  readonly name: string;
+  readonly description: string;
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** The rows of every kind, one kind after the other. */
+export const claimsOf = (compiled: Compiled): Row[] =>
+  kindDatasets.flatMap(({ name }) => compiled[name] ?? []);
+
+/** Every stored dataset, and `claims`, which has the columns of all kinds. */
+export function publishedDatasets(compiled: Compiled): Published[] {
+  const claims: Published = {
+    name: "claims",
+    description: "The claims of every kind",
+    key: ["id"],
+    columns: unionOf(kindDatasets.map((dataset) => columnsOf(dataset.row))),
+    rows: claimsOf(compiled),
+  };
+  const stored = datasets.map(({ name, description, key, row }) => ({
+    name,
+    description,
+    key,
+    columns: columnsOf(row),
+    rows: compiled[name] ?? [],
+  }));
+  return [claims, ...stored];
+}
