@@ -4,6 +4,7 @@ export { type ClaimsOf, claimsOf } from "./claims-of";
 export type { Day } from "./day";
 export type { Condition, Filter } from "./filter";
 export type * from "./generated/ids";
+export { dataHash } from "./generated/meta";
 export type * from "./generated/rows";
 export { type Latest, latest } from "./latest";
 export { MixedRowsError } from "./mixed-rows-error";

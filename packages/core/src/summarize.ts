@@ -32,15 +32,14 @@ export type Summary<Row, By extends string> = {
 
 type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type] ? false : true) : never;
 
+type KindOf<Row> = Row extends { readonly kind: infer Kind } ? Kind : never;
+
 /** Rows of several kinds do not compile, unless they are grouped by kind. */
 type OneKind<Row, By extends string> = "kind" extends By
   ? unknown
-  : Row extends { readonly kind: unknown }
-    ? true extends IsUnion<KindOf<Row>>
-      ? "rows of several kinds are never put together: group by kind"
-      : unknown
+  : true extends IsUnion<KindOf<Row>>
+    ? "rows of several kinds are never put together: group by kind"
     : unknown;
-type KindOf<Row> = Row extends { readonly kind: infer Kind } ? Kind : never;
 
 interface Group {
   readonly first: Bounded;
