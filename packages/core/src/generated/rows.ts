@@ -16,7 +16,7 @@ export type Kind =
   | "forecast"
   /** what happened */
   | "event"
-  /** a judgement of intent, capability, control, dependence or effect */
+  /** a judgement of intent, capability, control, dependence, alignment or effect */
   | "assessment"
   /** any other number */
   | "quantity"
@@ -204,7 +204,9 @@ export type CorrectionCause =
   /** the person did not hold the office then */
   | "office"
   /** the number covers another thing */
-  | "scope";
+  | "scope"
+  /** what happened, or how things stood, was otherwise */
+  | "fact";
 
 /** What the place is to the claim. */
 export type PlaceRole =
@@ -564,6 +566,8 @@ export type Aspect =
   | "control"
   /** who needs whom */
   | "dependence"
+  /** whose side somebody is on */
+  | "alignment"
   /** what something did or would do */
   | "effect";
 
@@ -907,7 +911,7 @@ export interface EventRow extends ClaimFields {
   readonly topics: readonly Topic[];
 }
 
-/** Judgements of intent, capability, control, dependence or effect. */
+/** Judgements of intent, capability, control, dependence, alignment or effect. */
 export interface AssessmentRow extends ClaimFields {
   readonly kind: "assessment";
   /** What is judged */
