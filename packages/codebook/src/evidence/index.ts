@@ -5,4 +5,6 @@ export { findPhrase, type PhraseResult } from "./find-phrase";
 export { type Location, locate } from "./locate";
 export { makeSpan, type Span, type SpanRole, SURROUNDING } from "./make-span";
 export { NORMALIZATION, normalizeText } from "./normalize-text";
-export { type Range, sentences, sentencesAround } from "./sentences";
+export type { Range } from "./paragraphs";
+export { isQuoted, quotations } from "./quotations";
+export { sentences, sentencesAround } from "./sentences";

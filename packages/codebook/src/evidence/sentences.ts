@@ -1,11 +1,7 @@
 import { beforeNumber, beginners, mayEnd, neverEnds, speechVerbs } from "./abbreviations";
 import { countPoints } from "./code-points";
-import { normalizeText } from "./normalize-text";
+import { paragraphs, type Range } from "./paragraphs";
 
-/** A run of code points of a normalised text. */
-export type Range = { start: number; end: number };
-
-const LINE = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 // a point, with closing marks that may stand apart, before a space and what can open a sentence
 const STOP = /([.!?]+|…)((?: ?["')\]]+(?= ))?) (?=(?:["'([]|- )*[\p{Lu}\p{N}$€£])/gu;
 
@@ -15,18 +11,14 @@ const STOP = /([.!?]+|…)((?: ?["')\]]+(?= ))?) (?=(?:["'([]|- )*[\p{Lu}\p{N}$�
  * @example sentences("Mr. Oak spoke.\nKeep reading:") //=> [{ start: 0, end: 14 }, { start: 15, end: 28 }]
  */
 export function sentences(raw: string): Range[] {
-  const ranges: Range[] = [];
-  let offset = 0;
-  for (const line of raw.split(LINE)) {
-    const paragraph = normalizeText(line);
-    if (paragraph === "") continue;
-    for (const sentence of split(paragraph)) {
-      const length = countPoints(sentence);
-      ranges.push({ start: offset, end: offset + length });
-      offset += length + 1;
-    }
-  }
-  return ranges;
+  return paragraphs(raw).flatMap(({ text, start }) => {
+    let offset = start;
+    return split(text).map((sentence) => {
+      const range = { start: offset, end: offset + countPoints(sentence) };
+      offset = range.end + 1;
+      return range;
+    });
+  });
 }
 
 /** The sentences that a span lies in or touches. */

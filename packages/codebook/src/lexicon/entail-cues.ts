@@ -50,10 +50,10 @@ function hedge(claim: EntailedClaim, around: string, values: readonly string[]):
   ];
 }
 
-/** Whether the hedge stands before most of what the span says, so that it governs it. */
+/** Whether the hedge does not stand at the very end of what the span says, so that it governs something. */
 function governs(pattern: RegExp, text: string): boolean {
   const match = pattern.exec(text);
-  return match !== null && match.index * 2 < text.length;
+  return match !== null && match.index < 0.75 * text.length;
 }
 
 /** Kinds and modalities that carry their uncertainty themselves. */

@@ -1,6 +1,8 @@
 import { addDays, contains, type DayRange, overlaps, parseDate } from "../dates/index";
 import type { EntailContext, EntailedClaim, Finding, SpanText } from "./claim";
-import { type Candidate, type DateMention, datesIn, outlook } from "./dates-in";
+import type { Candidate, DateMention } from "./date-mention";
+import { datesIn } from "./dates-in";
+import { outlook } from "./outlook";
 import { phrases } from "./phrases";
 
 const UP_TO_NOW = phrases([

@@ -1,5 +1,7 @@
 export type { EntailContext, EntailedClaim, Finding, SpanText } from "./claim";
-export { type Candidate, type DateMention, datesIn, type Outlook, outlook } from "./dates-in";
+export { countedNounAhead } from "./counted-by";
+export type { Candidate, DateMention, Outlook } from "./date-mention";
+export { datesIn } from "./dates-in";
 export { entail } from "./entail";
 export { foldName } from "./fold-name";
 export type { Hedge } from "./hedge-cues";
@@ -7,5 +9,6 @@ export type { BoundsRelation } from "./hedges";
 export { isNamed } from "./is-named";
 export type { Modality } from "./modality-cues";
 export { type NumberMention, numbersIn } from "./numbers-in";
-export { countedNounAhead, type Quantity, quantitiesIn } from "./quantities-in";
+export { outlook } from "./outlook";
+export { type Quantity, quantitiesIn } from "./quantities-in";
 export { vagueNumbersIn } from "./vague-numbers-in";

@@ -1,7 +1,8 @@
-import { countedNouns } from "./counted-nouns";
-import { type BoundsRelation, fillers, hedgesAfter, hedgesBefore } from "./hedges";
+import { countedBy } from "./counted-by";
+import type { BoundsRelation } from "./hedges";
 import { type NumberMention, numbersIn } from "./numbers-in";
-import { alternatives, phrases, phrasesAtEnd, phrasesAtStart } from "./phrases";
+import { phrasesAtEnd, phrasesAtStart } from "./phrases";
+import { relationsOf } from "./relations-of";
 import { fractionMakes, timeUnits, units } from "./units";
 
 /** A number with how it is worded and what it counts; offsets are into the string. */
@@ -18,21 +19,9 @@ export type Quantity = {
   makes: Readonly<Record<string, number>>;
 };
 
-const LEFT = Object.entries(hedgesBefore).map(
-  ([relation, table]) => [relation, phrasesAtEnd(table)] as const,
-);
-const RIGHT = Object.entries(hedgesAfter).map(
-  ([relation, table]) => [relation, phrasesAtStart(table)] as const,
-);
-const FILLER = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${alternatives(fillers)})|\\$|€|£)\\s*$`, "iu");
 const UNITS = units.map((unit) => [phrasesAtStart(unit.words), unit.makes] as const);
-const NOUNS = Object.entries(countedNouns).map(([counted, table]) => [counted, phrases(table)] as const);
 const VAGUE_BEFORE = phrasesAtEnd(["several", "a few", "few", "many"]);
 const RANGE = /^\s*(?:to|or|-|and)\s*$/i;
-// where the words that a number counts end
-const STOP =
-  /[.;:!?()"]|,\s|\b(?:with|and|or|from|in|at|to|near|along|on|against|for|by|after|before|that|which|who|while|but|made)\b/i;
-
 /** Every quantity in a text: numbers with their hedges, ranges as one, units, and what is counted.
  * @example quantitiesIn("some 4,200 sailors")[0]?.relations //=> ["about"]
  * @example quantitiesIn("two hours and one minute")[0]?.values //=> [121] with makes { minutes: 1, … }
@@ -59,15 +48,10 @@ export function quantitiesIn(text: string): Quantity[] {
     );
     if (range) i += 1;
   }
-  return [...sums(text, found), ...found, ...nones(text)];
-}
-
-/** Whether a word for a unit or a counted thing follows at once, behind at most two other words.
- * @example countedNounAhead(" large ship") //=> true
- */
-export function countedNounAhead(after: string): boolean {
-  const words = /^(?:[ -][\p{L}\p{N}%]+){1,3}/u.exec(after)?.[0] ?? "";
-  return UNITS.some(([pattern]) => pattern.test(words)) || countedBy(words, "").length > 0;
+  const summed = sums(text, found);
+  // "two hours" is no quantity of its own in "two hours and one minute"
+  const parts = found.filter((part) => !summed.some((sum) => sum.start <= part.start && part.end <= sum.end));
+  return [...summed, ...parts, ...nones(text)];
 }
 
 function counts(text: string, number: NumberMention): boolean {
@@ -127,52 +111,9 @@ function quantity(
     end: last.end,
     values,
     makes,
-    relations: relationsOf(text, first, last, values.length > 1),
+    relations: relationsOf(text, first.start, last.end, values.length > 1),
     counted: countedBy(after, text.slice(0, first.start)),
   };
-}
-
-function relationsOf(
-  text: string,
-  first: NumberMention,
-  last: NumberMention,
-  range: boolean,
-): BoundsRelation[] {
-  const relations = new Set<BoundsRelation>();
-  let before = text.slice(0, first.start).replace(/[("']$/, "");
-  for (;;) {
-    const hedge = longest(LEFT, before);
-    // "between" and "from" make a range of two numbers, and nothing of one
-    if (hedge && (hedge.relation !== "between" || range)) relations.add(hedge.relation);
-    const cut = hedge?.length ?? FILLER.exec(before)?.[0].length;
-    if (!cut || hedge?.relation === "between") break;
-    before = before.slice(0, -cut);
-  }
-  const after = text.slice(last.end);
-  const counted =
-    /^[\s-]*(?:[\p{L}-]+\s+){1,3}?(?=or (?:more|less|fewer|so|higher)\b)/iu.exec(after)?.[0] ?? "";
-  const later = longest(RIGHT, after) ?? longest(RIGHT, after.slice(counted.length));
-  if (later) relations.add(later.relation);
-  if (range && relations.size === 0) return ["between"];
-  if (range) relations.add("between");
-  return relations.size === 0 ? ["exact"] : [...relations];
-}
-
-function longest(table: readonly (readonly [string, RegExp])[], text: string) {
-  let best: { relation: BoundsRelation; length: number } | null = null;
-  for (const [relation, pattern] of table) {
-    const length = pattern.exec(text)?.[0].length ?? 0;
-    if (length > (best?.length ?? 0)) best = { relation: relation as BoundsRelation, length };
-  }
-  return best;
-}
-
-function countedBy(after: string, before: string): string[] {
-  const ahead = after.slice(0, STOP.exec(after)?.index ?? after.length);
-  const named = NOUNS.filter(([, pattern]) => pattern.test(ahead)).map(([counted]) => counted);
-  if (named.length > 0) return named;
-  const behind = before.split(/[.;:!?()"\d]/).at(-1) ?? "";
-  return NOUNS.filter(([, pattern]) => pattern.test(behind)).map(([counted]) => counted);
 }
 
 /** Durations that stand side by side, in the smaller unit. */
