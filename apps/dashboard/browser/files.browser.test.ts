@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { claims } from "@crisis/core/claims";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { site } from "./support/site.mjs";
+
+const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".html"),
+);
+const read = (name: string) => parseHTML(readFileSync(join(site, name), "utf8")).document;
+
+describe("the exported files", () => {
+  it("hold a page for each claim", () => {
+    const missing = claims.filter(({ id }) => !existsSync(join(site, "claims", id, "index.html")));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("lead from every link to a page and a place that are there, or to a web address", () => {
+    const ids = new Map<string, Set<string>>();
+    const idsOf = (file: string) => {
+      const known = ids.get(file) ?? new Set([...read(file).querySelectorAll("[id]")].map(({ id }) => id));
+      ids.set(file, known);
+      return known;
+    };
+    const broken: string[] = [];
+    for (const file of pages) {
+      const base = new URL(file.replace(/index\.html$/, ""), "https://site.invalid/");
+      for (const link of read(file).querySelectorAll("a[href]")) {
+        const url = new URL(link.getAttribute("href") ?? "", base);
+        if (url.origin !== base.origin) {
+          if (!/^https?:$/.test(url.protocol)) broken.push(`${file}: ${url.href}`);
+          continue;
+        }
+        const target = join(
+          decodeURIComponent(url.pathname).slice(1),
+          url.pathname.endsWith("/") ? "index.html" : "",
+        );
+        const place = decodeURIComponent(url.hash.slice(1));
+        if (!existsSync(join(site, target))) broken.push(`${file}: ${url.pathname}`);
+        else if (place !== "" && !idsOf(target).has(place))
+          broken.push(`${file}: ${url.pathname}${url.hash}`);
+      }
+    }
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it("use each id once on a page", () => {
+    const twice: string[] = [];
+    for (const file of pages) {
+      const ids = [...read(file).querySelectorAll("[id]")].map(({ id }) => id);
+      for (const id of new Set(ids)) {
+        if (ids.indexOf(id) !== ids.lastIndexOf(id)) twice.push(`${file}: ${id}`);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it.each([
+    ["index.html", 3],
+    ["troops/index.html", 1],
+    ["sanctions/index.html", 1],
+    ["timeline/index.html", 1],
+  ])("%s holds %i charts as SVG with marks, each for three widths", (file, charts) => {
+    const pictures = [...read(file).querySelectorAll(".chart__picture > svg")];
+    expect(pictures.length).toBe(charts * 3);
+    for (const picture of pictures) {
+      expect(picture.querySelectorAll("circle, rect, path, line").length).toBeGreaterThan(5);
+      expect(picture.querySelectorAll("a[href^='/claims/']").length).toBeGreaterThan(3);
+    }
+  });
+
+  it("have a title, a description, one main heading and their own address", () => {
+    const wanting = pages.filter((file) => {
+      const page = read(file);
+      const has = (selector: string) => page.querySelectorAll(selector).length === 1;
+      const common = has("title") && has("h1") && has("main");
+      return !(
+        common &&
+        (/404|_not-found/.test(file) || (has("link[rel=canonical]") && has("meta[name=description]")))
+      );
+    });
+    expect(wanting).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { published } from "@/corpus/published";
+import { t } from "@/messages/t";
+import { pageMetadata } from "@/routes/page-metadata";
+import { paths } from "@/routes/paths";
+import { AboutTemplate } from "@/templates/about/about-template";
+
+export const metadata: Metadata = pageMetadata(t("about.title"), t("about.lead"), paths.about);
+
+export default function Page() {
+  return <AboutTemplate corpus={published} />;
+}

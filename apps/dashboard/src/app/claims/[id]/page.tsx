@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { find } from "@/corpus/find";
+import { published } from "@/corpus/published";
+import { t } from "@/messages/t";
+import { pageMetadata } from "@/routes/page-metadata";
+import { claimPath } from "@/routes/paths";
+import { ClaimTemplate } from "@/templates/claim/claim-template";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => published.claims.map(({ id }) => ({ id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const claim = find(published.claims, (await params).id);
+  if (!claim) return {};
+  return pageMetadata(
+    claim.summary,
+    t("claim.metaDescription", { summary: claim.summary }),
+    claimPath(claim.id),
+  );
+}
+
+export default async function Page({ params }: Props) {
+  const claim = find(published.claims, (await params).id);
+  if (!claim) notFound();
+  return <ClaimTemplate corpus={published} claim={claim} />;
+}

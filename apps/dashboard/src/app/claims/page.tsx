@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { published } from "@/corpus/published";
+import { t } from "@/messages/t";
+import { pageMetadata } from "@/routes/page-metadata";
+import { paths } from "@/routes/paths";
+import { ClaimsTemplate } from "@/templates/claim/claims-template";
+
+export const metadata: Metadata = pageMetadata(t("claims.title"), t("claims.lead"), paths.claims);
+
+export default function Page() {
+  return <ClaimsTemplate corpus={published} />;
+}

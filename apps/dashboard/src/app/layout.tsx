@@ -1,0 +1,38 @@
+import "@/styles/index.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { Colophon } from "@/components/colophon";
+import { Masthead } from "@/components/masthead";
+import { published } from "@/corpus/published";
+import { language, t } from "@/messages/t";
+
+export const metadata: Metadata = {
+  title: t("site.name"),
+  description: t("site.description"),
+  referrer: "no-referrer",
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#14161a" },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={language} dir="ltr">
+      <body>
+        <a className="skip" href="#main">
+          {t("site.skip")}
+        </a>
+        <Masthead />
+        <main className="main" id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Colophon corpus={published} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { published } from "@/corpus/published";
+import { t } from "@/messages/t";
+import { pageMetadata } from "@/routes/page-metadata";
+import { paths } from "@/routes/paths";
+import { TroopsTemplate } from "@/templates/troops-template";
+
+export const metadata: Metadata = pageMetadata(t("troops.title"), t("troops.description"), paths.troops);
+
+export default function Page() {
+  return <TroopsTemplate corpus={published} />;
+}

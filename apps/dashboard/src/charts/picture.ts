@@ -1,0 +1,32 @@
+import type { ChartDescription, ChartOptions } from "@crisis/charts";
+import type { ClaimRow } from "@crisis/core";
+import type { Corpus } from "@/corpus/corpus";
+import { claimPath } from "@/routes/paths";
+import { drawingDocument } from "./drawing-document";
+
+/** A chart that is ready to be drawn at any width, with what it says in words and the rows that it draws. */
+export interface Picture {
+  readonly name: "troops" | "sanctions" | "timeline";
+  readonly description: ChartDescription;
+  readonly rows: readonly ClaimRow[];
+  /** The SVG as markup, in which the chart's document has escaped all data. */
+  readonly draw: (width: number, idPrefix: string) => string;
+}
+
+/** What every chart is given of the corpus: names, attributions, relations, and where a claim's page is. */
+export function chartWords(corpus: Corpus): Omit<ChartOptions, "width" | "idPrefix" | "document"> {
+  const { actors, forces, measures, events, publishers, attributions, relations } = corpus;
+  const named = [...forces, ...measures, ...events, ...publishers, ...actors];
+  return {
+    names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+    attributions,
+    relations,
+    href: claimPath,
+  };
+}
+
+/** A chart function bound to its rows. */
+export const drawer =
+  (draw: (options: ChartOptions) => SVGSVGElement, words: ReturnType<typeof chartWords>): Picture["draw"] =>
+  (width, idPrefix) =>
+    draw({ ...words, width, idPrefix, document: drawingDocument }).outerHTML;

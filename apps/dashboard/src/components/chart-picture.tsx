@@ -1,0 +1,25 @@
+import type { Picture } from "@/charts/picture";
+import { t } from "@/messages/t";
+
+/** The widths at which a chart is drawn; the style sheet shows one and leaves the others out of the page. */
+const widths = { narrow: 328, medium: 656, wide: 1120 } as const;
+
+/** A chart drawn once for each width of screen, and said in words. */
+export function ChartPicture({ picture }: { picture: Picture }) {
+  return (
+    <div id={`${picture.name}-chart`}>
+      {(["narrow", "medium", "wide"] as const).map((size) => (
+        <div
+          key={size}
+          className={`chart__picture chart__picture--${size}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the chart's document wrote this markup and escaped all data
+          dangerouslySetInnerHTML={{ __html: picture.draw(widths[size], `${picture.name}-${size}`) }}
+        />
+      ))}
+      <details className="chart__words">
+        <summary>{t("chart.descriptionTitle")}</summary>
+        <p>{picture.description.description}</p>
+      </details>
+    </div>
+  );
+}

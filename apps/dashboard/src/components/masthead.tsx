@@ -1,0 +1,24 @@
+import { t } from "@/messages/t";
+import { paths } from "@/routes/paths";
+
+const pages = ["troops", "sanctions", "timeline", "articles", "claims", "actors", "about"] as const;
+
+/** The name of the site and the way to its parts. */
+export function Masthead() {
+  return (
+    <header className="masthead">
+      <p className="masthead__name">
+        <a href={paths.home}>{t("site.name")}</a>
+      </p>
+      <nav className="nav" aria-label={t("site.nav")}>
+        <ul>
+          {pages.map((page) => (
+            <li key={page}>
+              <a href={paths[page]}>{t(`nav.${page}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Corpus } from "@/corpus/corpus";
+import { find } from "@/corpus/find";
+import type { Related } from "@/corpus/related";
+import { t } from "@/messages/t";
+import { asserterVia } from "@/wording/asserter";
+import { ArticleLink } from "./article-link";
+import { Badge } from "./badges/badge";
+import type { GlyphName } from "./badges/glyph";
+import { ClaimLink } from "./claim-link";
+
+const glyphs: Record<Related["type"], GlyphName> = {
+  repeats: "quote",
+  contradicts: "cross",
+  confirms: "tick",
+  supersedes: "right",
+  fulfils: "square",
+  answers: "left",
+  resolves: "disc",
+};
+
+const tone = (type: Related["type"]) =>
+  type === "contradicts" ? "bad" : type === "confirms" ? "good" : "strong";
+
+/** Other claims, each with how it stands to this one. */
+export function RelatedClaims({ corpus, related }: { corpus: Corpus; related: readonly Related[] }) {
+  return (
+    <ul className="claims">
+      {related.map(({ type, direction, other, note }) => (
+        <li key={`${direction} ${type} ${other}`}>
+          <Badge glyph={glyphs[type]} tone={tone(type)} word={t(`relation.${direction}.${type}`)} />
+          <p className="claims__summary" dir="auto">
+            <ClaimLink corpus={corpus} id={other} />
+          </p>
+          <Origin corpus={corpus} id={other} />
+          {note === null ? null : (
+            <p className="note" dir="auto">
+              {note}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Origin({ corpus, id }: { corpus: Corpus; id: string }) {
+  const claim = find(corpus.claims, id);
+  if (!claim) return null;
+  return (
+    <p className="claims__meta">
+      <span>{asserterVia(corpus, claim)}</span>
+      <ArticleLink corpus={corpus} id={claim.article} />
+    </p>
+  );
+}

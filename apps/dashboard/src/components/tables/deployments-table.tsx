@@ -1,0 +1,52 @@
+import type { DeploymentRow } from "@crisis/core";
+import { ModalityBadge } from "@/components/badges/modality-badge";
+import { DataTable } from "@/components/data-table";
+import type { Corpus } from "@/corpus/corpus";
+import { subjectName } from "@/corpus/names";
+import { t } from "@/messages/t";
+import { claimPath } from "@/routes/paths";
+import { figureOf } from "@/wording/figure";
+import { list } from "@/wording/list";
+import { sharedColumns } from "./shared-columns";
+
+/** Claims about forces, a row each. */
+export function DeploymentsTable({ corpus, rows }: { corpus: Corpus; rows: readonly DeploymentRow[] }) {
+  return (
+    <DataTable
+      caption={t("troops.caption", { count: rows.length })}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: t("table.figure"),
+          cell: (claim) => (
+            <a className="table__figure" href={claimPath(claim.id)}>
+              {figureOf(claim)}
+            </a>
+          ),
+        },
+        { title: t("table.mode"), cell: (claim) => <Mode claim={claim} /> },
+        {
+          title: t("table.force"),
+          cell: ({ about }) => <span dir="auto">{subjectName(corpus, about)}</span>,
+        },
+        {
+          title: t("table.scope"),
+          cell: ({ scope }) =>
+            scope.length === 0 ? t("table.scopeNone") : list(scope.map((word) => t(`words.Scope.${word}`))),
+        },
+        ...sharedColumns(corpus),
+      ]}
+    />
+  );
+}
+
+function Mode({ claim }: { claim: DeploymentRow }) {
+  return (
+    <>
+      <ModalityBadge modality={claim.modality} />
+      {claim.polarity === "denied" ? <div>{t("words.Polarity.denied")}</div> : null}
+      {claim.hedge === "none" ? null : <div>{t(`words.Hedge.${claim.hedge}`)}</div>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { EventRow, ForecastRow } from "@crisis/core";
+import { ModalityBadge } from "@/components/badges/modality-badge";
+import { DataTable } from "@/components/data-table";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { claimPath } from "@/routes/paths";
+import { sharedColumns } from "./shared-columns";
+
+interface EventsTableProps {
+  corpus: Corpus;
+  rows: readonly (EventRow | ForecastRow)[];
+}
+
+/** Claims about events and forecasts, a row each. */
+export function EventsTable({ corpus, rows }: EventsTableProps) {
+  return (
+    <DataTable
+      caption={t("timeline.caption", { count: rows.length })}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: t("table.event"),
+          cell: (claim) => (
+            <a href={claimPath(claim.id)} dir="auto">
+              {claim.summary}
+            </a>
+          ),
+        },
+        { title: t("table.mode"), cell: ({ modality }) => <ModalityBadge modality={modality} /> },
+        { title: t("table.lane"), cell: ({ lane }) => t(`words.Lane.${lane}`) },
+        {
+          title: t("table.outcome"),
+          cell: (claim) =>
+            claim.kind === "forecast"
+              ? t(`words.Resolution.${claim.resolution}`)
+              : claim.outcome === null
+                ? t("table.noOutcome")
+                : t(`words.Outcome.${claim.outcome}`),
+        },
+        ...sharedColumns(corpus),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { ResponseRow, SanctionRow } from "@crisis/core";
+import { StatusBadge } from "@/components/badges/status-badge";
+import { DataTable } from "@/components/data-table";
+import type { Corpus } from "@/corpus/corpus";
+import { actorName, measureName } from "@/corpus/names";
+import { t } from "@/messages/t";
+import { claimPath } from "@/routes/paths";
+import { sharedColumns } from "./shared-columns";
+
+interface MeasuresTableProps {
+  corpus: Corpus;
+  caption: string;
+  rows: readonly (SanctionRow | ResponseRow)[];
+}
+
+/** Claims about measures, a row each. */
+export function MeasuresTable({ corpus, caption, rows }: MeasuresTableProps) {
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: t("table.measure"),
+          cell: (claim) => (
+            <a href={claimPath(claim.id)} dir="auto">
+              {measureName(corpus, claim.about)}
+            </a>
+          ),
+        },
+        { title: t("table.status"), cell: ({ status }) => <StatusBadge status={status} /> },
+        {
+          title: t("table.tier"),
+          cell: (claim) => (claim.kind === "response" ? t("tier.beside") : t(`tier.${claim.tier ?? "none"}`)),
+        },
+        { title: t("table.sender"), cell: ({ sender }) => actorName(corpus, sender) },
+        {
+          title: t("table.target"),
+          cell: ({ target }) => (target === null ? t("claim.targetNone") : actorName(corpus, target)),
+        },
+        { title: t("table.condition"), cell: ({ condition }) => condition ?? t("table.noCondition") },
+        ...sharedColumns(corpus),
+      ]}
+    />
+  );
+}

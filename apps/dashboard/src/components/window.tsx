@@ -1,0 +1,16 @@
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { dayInWords } from "@/wording/date";
+
+/** The time that the collection covers, and how it was chosen. */
+export function Window({ corpus }: { corpus: Corpus }) {
+  const days = corpus.articles.map(({ published }) => published).sort();
+  const [from] = days;
+  const to = days.at(-1);
+  if (from === undefined || to === undefined) return null;
+  return (
+    <p>
+      <strong>{t("chart.window")}</strong> {t("window.line", { from: dayInWords(from), to: dayInWords(to) })}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+/** Where the pages are. Every address within the site is made here, so that a link can only lead to a page. */
+export const paths = {
+  home: "/",
+  troops: "/troops/",
+  sanctions: "/sanctions/",
+  timeline: "/timeline/",
+  articles: "/articles/",
+  claims: "/claims/",
+  actors: "/actors/",
+  about: "/about/",
+} as const;
+
+export type PageName = keyof typeof paths;
+
+/** @example claimPath("infobae-2021-12-07-swift") //=> "/claims/infobae-2021-12-07-swift/" */
+export const claimPath = (id: string): string => `${paths.claims}${encodeURIComponent(id)}/`;
+export const articlePath = (id: string): string => `${paths.articles}${encodeURIComponent(id)}/`;
+export const actorPath = (id: string): string => `${paths.actors}${encodeURIComponent(id)}/`;

@@ -1,0 +1,45 @@
+import type { ArticleRow } from "@crisis/core";
+import { where } from "@crisis/core";
+import { PageHead } from "@/components/page-head";
+import { Section } from "@/components/section";
+import type { Corpus } from "@/corpus/corpus";
+import { publisherName } from "@/corpus/names";
+import { t } from "@/messages/t";
+import { articlePath } from "@/routes/paths";
+import { dayInWords } from "@/wording/date";
+
+/** All articles, those with a text first. */
+export function ArticlesTemplate({ corpus }: { corpus: Corpus }) {
+  return (
+    <>
+      <PageHead title={t("articles.title")} lead={t("articles.lead")} />
+      {(["anchored", "cited"] as const).map((evidence) => (
+        <Section key={evidence} id={evidence} title={t(`articles.${evidence}`)}>
+          <Articles corpus={corpus} articles={where(corpus.articles, { evidence })} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Articles({ corpus, articles }: { corpus: Corpus; articles: readonly ArticleRow[] }) {
+  if (articles.length === 0) return <p className="note">{t("articles.none")}</p>;
+  const byDay = [...articles].sort((a, b) => (a.published < b.published ? -1 : 1));
+  return (
+    <ol className="claims">
+      {byDay.map((article) => (
+        <li key={article.id}>
+          <p className="claims__summary" dir="auto">
+            <a href={articlePath(article.id)}>{article.title}</a>
+          </p>
+          <p className="claims__meta">
+            <span>{publisherName(corpus, article.publisher)}</span>
+            <span>{dayInWords(article.published)}</span>
+            <span>{t(`words.ArticleType.${article.type}`)}</span>
+            <span>{t("articles.count", { count: article.claims })}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ClaimRow } from "@crisis/core";
+import { type Fact, Facts } from "@/components/facts";
+import { Subject } from "@/components/subject";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { fieldName } from "@/wording/field-name";
+import { list } from "@/wording/list";
+import { eventFacts } from "./event-facts";
+import { figureFacts } from "./figure-facts";
+import { forecastFacts } from "./forecast-facts";
+import { measureFacts } from "./measure-facts";
+import { speechFacts } from "./speech-facts";
+
+/** The fields of a claim in words. */
+export function Fields({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
+  return (
+    <Facts
+      facts={[
+        [t("claim.about"), <Subject key="about" corpus={corpus} id={claim.about} />],
+        ...ownFacts(corpus, claim),
+        [t("claim.mode"), t(`words.Modality.${claim.modality}`)],
+        [t("claim.polarity"), t(`words.Polarity.${claim.polarity}`)],
+        [t("claim.hedge"), t(`words.Hedge.${claim.hedge}`)],
+        claim.inferred.length > 0 && [t("claim.inferred"), list(claim.inferred.map(fieldName))],
+      ]}
+    />
+  );
+}
+
+function ownFacts(corpus: Corpus, claim: ClaimRow): readonly Fact[] {
+  switch (claim.kind) {
+    case "deployment":
+    case "casualties":
+    case "quantity":
+      return figureFacts(corpus, claim);
+    case "sanction":
+    case "response":
+      return measureFacts(corpus, claim);
+    case "event":
+      return eventFacts(corpus, claim);
+    case "forecast":
+      return forecastFacts(corpus, claim);
+    case "assessment":
+    case "statement":
+      return speechFacts(corpus, claim);
+  }
+}

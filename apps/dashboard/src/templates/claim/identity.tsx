@@ -1,0 +1,29 @@
+import type { ClaimRow } from "@crisis/core";
+import { ArticleLink } from "@/components/article-link";
+import { ClaimLink } from "@/components/claim-link";
+import { Facts } from "@/components/facts";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { claimPath } from "@/routes/paths";
+
+/** By what the claim can be found again. */
+export function Identity({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
+  return (
+    <Facts
+      facts={[
+        [
+          t("claim.permalink"),
+          <a key="permalink" href={claimPath(claim.id)}>
+            {claimPath(claim.id)}
+          </a>,
+        ],
+        [t("claim.id"), <code key="id">{claim.id}</code>],
+        [t("claim.article"), <ArticleLink key="article" corpus={corpus} id={claim.article} />],
+        claim.origin !== claim.id && [
+          t("claim.origin"),
+          <ClaimLink key="origin" corpus={corpus} id={claim.origin} />,
+        ],
+      ]}
+    />
+  );
+}

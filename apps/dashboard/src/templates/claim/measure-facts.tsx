@@ -1,0 +1,24 @@
+import type { ResponseRow, SanctionRow } from "@crisis/core";
+import { ActorLink } from "@/components/actor-link";
+import type { Fact } from "@/components/facts";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { dateInWords } from "@/wording/date";
+import { list } from "@/wording/list";
+
+/** The fields of a claim about a measure. */
+export function measureFacts(corpus: Corpus, claim: SanctionRow | ResponseRow): Fact[] {
+  const target =
+    claim.target === null ? t("claim.targetNone") : <ActorLink corpus={corpus} id={claim.target} />;
+  return [
+    [t("claim.status"), t(`words.Status.${claim.status}`)],
+    [t("claim.sender"), <ActorLink key="sender" corpus={corpus} id={claim.sender} />],
+    [t("claim.target"), target],
+    claim.condition !== null && [t("claim.condition"), claim.condition],
+    claim.effective !== null && [t("claim.effective"), dateInWords(claim.effective)],
+    [t("claim.family"), t(`words.Family.${claim.family}`)],
+    [t("claim.instrument"), t(`words.Instrument.${claim.instrument}`)],
+    claim.kind === "sanction" && [t("claim.tier"), t(`tier.${claim.tier ?? "none"}`)],
+    claim.kind === "sanction" && claim.legalActs.length > 0 && [t("claim.legalActs"), list(claim.legalActs)],
+  ];
+}

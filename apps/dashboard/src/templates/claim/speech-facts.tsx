@@ -1,0 +1,27 @@
+import type { AssessmentRow, StatementRow } from "@crisis/core";
+import { ActorLink } from "@/components/actor-link";
+import type { Fact } from "@/components/facts";
+import { Subject } from "@/components/subject";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+
+/** The fields of a judgement or a position. */
+export function speechFacts(corpus: Corpus, claim: AssessmentRow | StatementRow): Fact[] {
+  if (claim.kind === "assessment") {
+    return [
+      [t("claim.aspect"), t(`words.Aspect.${claim.aspect}`)],
+      claim.object !== null && [
+        t("claim.object"),
+        <Subject key="object" corpus={corpus} id={claim.object} />,
+      ],
+    ];
+  }
+  return [
+    [t("claim.verb"), t(`words.Verb.${claim.verb}`)],
+    claim.addressee !== null && [
+      t("claim.addressee"),
+      <ActorLink key="addressee" corpus={corpus} id={claim.addressee} />,
+    ],
+    [t("claim.topic"), t(`words.Topic.${claim.topic}`)],
+  ];
+}

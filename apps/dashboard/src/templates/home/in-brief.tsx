@@ -1,0 +1,32 @@
+import { asOf, where } from "@crisis/core";
+import { Section } from "@/components/section";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { paths } from "@/routes/paths";
+import { number } from "@/wording/number";
+
+/** How much is claimed, and how much of it is contested. */
+export function InBrief({ corpus }: { corpus: Corpus }) {
+  const claims = asOf(corpus.claims, {});
+  const anchored = where(corpus.articles, { evidence: "anchored" }).length;
+  const figures = [
+    ["claims", claims.length, paths.claims],
+    ["articles", corpus.articles.length, paths.articles],
+    ["contradicted", where(claims, { corroboration: "contradicted" }).length, "#contested"],
+    ["disputed", where(claims, { corroboration: "disputed" }).length, "#contested"],
+    ["confirmed", where(claims, { corroboration: "confirmed" }).length, paths.claims],
+    ["corrections", corpus.corrections.length, "#corrected"],
+  ] as const;
+  return (
+    <Section id="brief" title={t("home.inBrief")}>
+      <ul className="figures">
+        {figures.map(([name, count, href]) => (
+          <li key={name}>
+            <strong>{number(count)}</strong>
+            <a href={href}>{t(`home.brief.${name}`, { count, anchored })}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+import { PageHead } from "@/components/page-head";
+import { t } from "@/messages/t";
+import { paths } from "@/routes/paths";
+
+const pages = ["claims", "articles", "actors", "troops", "sanctions", "timeline", "home"] as const;
+
+/** What to do where there is no page. */
+export function NotFoundTemplate() {
+  return (
+    <PageHead title={t("notFound.title")} lead={t("notFound.lead")}>
+      <p>{t("notFound.try")}</p>
+      <ul className="contents">
+        {pages.map((page) => (
+          <li key={page}>
+            <a href={paths[page]}>{t(`nav.${page}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </PageHead>
+  );
+}

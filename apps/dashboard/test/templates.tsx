@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import type { Corpus } from "@/corpus/corpus";
+import { AboutTemplate } from "@/templates/about/about-template";
+import { ActorTemplate } from "@/templates/actor/actor-template";
+import { ActorsTemplate } from "@/templates/actor/actors-template";
+import { ArticleTemplate } from "@/templates/article/article-template";
+import { ArticlesTemplate } from "@/templates/article/articles-template";
+import { ClaimTemplate } from "@/templates/claim/claim-template";
+import { ClaimsTemplate } from "@/templates/claim/claims-template";
+import { HomeTemplate } from "@/templates/home/home-template";
+import { SanctionsTemplate } from "@/templates/sanctions-template";
+import { TimelineTemplate } from "@/templates/timeline-template";
+import { TroopsTemplate } from "@/templates/troops-template";
+
+/** Every page of a corpus, by a name. */
+export function everyPage(corpus: Corpus): readonly (readonly [name: string, page: ReactElement])[] {
+  return [
+    ["home", <HomeTemplate key="home" corpus={corpus} />],
+    ["troops", <TroopsTemplate key="troops" corpus={corpus} />],
+    ["sanctions", <SanctionsTemplate key="sanctions" corpus={corpus} />],
+    ["timeline", <TimelineTemplate key="timeline" corpus={corpus} />],
+    ["articles", <ArticlesTemplate key="articles" corpus={corpus} />],
+    ["claims", <ClaimsTemplate key="claims" corpus={corpus} />],
+    ["actors", <ActorsTemplate key="actors" corpus={corpus} />],
+    ["about", <AboutTemplate key="about" corpus={corpus} />],
+    ...corpus.articles.map(
+      (article) =>
+        [
+          `article ${article.id}`,
+          <ArticleTemplate key={article.id} corpus={corpus} article={article} />,
+        ] as const,
+    ),
+    ...corpus.claims.map(
+      (claim) =>
+        [`claim ${claim.kind}`, <ClaimTemplate key={claim.id} corpus={corpus} claim={claim} />] as const,
+    ),
+    ...corpus.actors.map(
+      (actor) =>
+        [`actor ${actor.id}`, <ActorTemplate key={actor.id} corpus={corpus} actor={actor} />] as const,
+    ),
+  ];
+}
