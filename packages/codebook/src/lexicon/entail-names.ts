@@ -15,10 +15,16 @@ export function entailNames(
 ): Finding[] {
   const inferred = new Set(claim.inferred ?? []);
   const attribution = entailAttribution(claim, spans, context);
+  const values = spans
+    .filter((span) => span.role === "value")
+    .map(({ text }) => text)
+    .join(" ");
   const others = fieldsOf(claim).flatMap(([field, ids]) => {
     const everywhere = spans.map(withSentence).join(" ");
+    // what only the context names is inferred still
+    const missingFromValues = ids.filter((id) => isMissing(id, values, context));
+    if (inferred.has(field)) return missingFromValues.length > 0 ? [] : [unneeded(field)];
     const missing = ids.filter((id) => isMissing(id, everywhere, context));
-    if (inferred.has(field)) return missing.length > 0 ? [] : [unneeded(field)];
     return missing.map((id) => unworded(field, id, context, "in a span or the sentence around one"));
   });
   if (!inferred.has("attribution")) return [...attribution, ...others];

@@ -53,6 +53,9 @@ export const modalityCues: Readonly<Record<Exclude<Modality, "actual">, readonly
     "design(s|ed)?",
     "outlin(e|es|ed)",
     "weigh(s|ed|ing)?",
+    "penultimate",
+    "outgoing",
+    "face off",
   ],
   threatened: [
     ...future,
@@ -109,7 +112,6 @@ export const modalityCues: Readonly<Record<Exclude<Modality, "actual">, readonly
     "not accept",
     "will not",
     "guarantees?",
-    "expect(s|ed)?",
     "red lines?",
     "insistence",
   ],
@@ -165,5 +167,7 @@ export const modalityCues: Readonly<Record<Exclude<Modality, "actual">, readonly
     "should",
     "unless",
     "think",
+    "whether",
+    "unclear",
   ],
 };
