@@ -30,7 +30,7 @@ type Case = [
 const fleet = "Norland has moved some 4,200 soldiers to the quay, more than 30 ships among them.";
 const talk = "The two spoke for exactly three hours and one minute on Monday night.";
 const treaty = "In March 2016 Norland and Southport signed it, and in late 2017 they left it.";
-const fear = "The landing is expected by the end of January, and Elm said that it could sink.";
+const fear = "The landing is expected by the end of April, and Elm said that it could sink.";
 
 const cases: Case[] = [
   [
@@ -130,13 +130,13 @@ const cases: Case[] = [
       id: "a-6",
       kind: "forecast",
       attribution: [{ manner: "impersonal" }],
-      date: "2022-01-21/2022-01-31",
+      date: "2022-04-21/2022-04-30",
       dateBasis: "relative",
       hedge: "none",
     },
-    [span("value", "The landing is expected by the end of January", fear)],
+    [span("value", "The landing is expected by the end of April", fear)],
     [
-      [{ date: "2021-01-21/2021-01-31" }, "date"],
+      [{ date: "2021-04-21/2021-04-30" }, "date"],
       [{ date: "2022-02" }, "date"],
       [{ attribution: [{ manner: "unnamed" }] }, "attribution.0"],
       [{ attribution: [{ manner: "named", actor: "ash" }] }, "attribution.0"],
