@@ -3,7 +3,7 @@ import { describeDiplomaticTimeline } from "./describe-diplomatic-timeline";
 import type { TimelineOptions } from "./options";
 import type { EventRow, ForecastRow } from "./rows";
 import { draw } from "./scene/draw";
-import { nothing } from "./scene/empty";
+import { timelineScene } from "./timeline/timeline-scene";
 
 /**
  * How diplomacy and the crisis ran: events in lanes, every date as wide as its precision, forecasts hatched; the years
@@ -16,6 +16,6 @@ export function diplomaticTimeline(
   options: TimelineOptions,
 ): SVGSVGElement {
   const context = contextOf(options);
-  const scene = nothing(context.labels.timeline.empty, context.width);
+  const scene = timelineScene(rows, context, options.detail);
   return draw(scene, describeDiplomaticTimeline(rows, options), context, options.document);
 }

@@ -80,9 +80,9 @@ export const labels = {
     unclear: "unclear",
   } as Record<string, string>,
   manner: {
-    unnamed: "Unnamed source",
-    institution: "An institution",
-    impersonal: "Nobody in particular",
+    unnamed: "an unnamed source",
+    institution: "an institution",
+    impersonal: "nobody in particular",
     "own-voice": "{publisher}, in its own voice",
   } as Record<string, string>,
   status: {
@@ -98,10 +98,6 @@ export const labels = {
     expired: "expired",
     "ruled-out": "ruled out",
   } as Record<string, string>,
-  responseStatus: { imposed: "done", announced: "announced", threatened: "held out" } as Record<
-    string,
-    string
-  >,
   field: {
     low: "number",
     best: "number",
@@ -129,6 +125,12 @@ export const labels = {
     decade: "to the decade",
     century: "to the century",
     interval: "between two dates",
+  } as Record<string, string>,
+  season: {
+    21: "spring {year}",
+    22: "summer {year}",
+    23: "autumn {year}",
+    24: "winter {year}",
   } as Record<string, string>,
   resolution: {
     occurred: "it happened",
@@ -197,16 +199,15 @@ export const labels = {
     says: "says {who}",
     caption:
       "The ladder ranks how broad a measure is, not how severe, and is ours: rungs 1–3 follow the EU’s three phases of 2014.",
-    title: "{threatened} on the top rung threatened or discussed, {imposed} imposed",
     titleTop: plural(
-      "The broadest measure, {top}, is a threat: nothing on the top rung is claimed as imposed",
-      "The broadest measures ({top}) are threats: nothing on the top rung is claimed as imposed",
+      "The broadest measure, {top}, is threatened or prepared; no claim says that it is in force",
+      "The broadest measures ({top}) are threatened or prepared; no claim says that one is in force",
     ),
-    titleImposed: plural(
-      "{n} claim of a sanction is of one in force",
-      "{n} claims of sanctions are of some in force",
+    titleImposed: plural("{n} claim tells of sanctions in force", "{n} claims tell of sanctions in force"),
+    titleThreats: plural(
+      "{n} of sanctions threatened, discussed or prepared",
+      "{n} of sanctions threatened, discussed or prepared",
     ),
-    titleThreats: plural("one of a sanction threatened or prepared", "{n} of some threatened or prepared"),
     limits:
       "It does not show how severe a measure is, whether it worked, or that a threat was carried out. A measure is placed once for each claim of it.",
     description:
@@ -216,13 +217,10 @@ export const labels = {
   timeline: {
     overview: "{from}–{to}",
     enlarged: "Enlarged: {from} – {to}",
-    scale: "The scale changes: a week below is as wide as {n} above.",
-    weeks: plural("{n} week", "{n} weeks"),
-    months: plural("{n} month", "{n} months"),
-    shaded: "enlarged below",
+    scale: "The scale changes here: a day is {n} times as wide as above.",
+    shaded: plural("{n} mark, enlarged below", "{n} marks, enlarged below"),
     undated: "Without a date",
     forecast: "forecast",
-    none: "no event",
     keyDay: "on a day",
     keyThroughout: "all through the time",
     keyWithin: "at some time within it",
@@ -231,9 +229,13 @@ export const labels = {
     keyOpen: "no end given",
     keyContradicted: "contradicted or corrected",
     rule: "Every date is as wide as its source gives it: a month is a month wide.",
-    title: plural("{n} dated event, {from}–{to}", "{n} dated events, {from}–{to}"),
-    titleLast: plural("; {n} of them in the last ten weeks", "; {n} of them in the last ten weeks"),
-    titleForecast: plural(", and {n} forecast", ", and {n} forecasts"),
+    title: plural("{n} event between {from} and {to}", "{n} events between {from} and {to}"),
+    titleDetail: plural(
+      "{n} of {all} events since {from} falls in the weeks after {day}",
+      "{n} of {all} events since {from} fall in the weeks after {day}",
+    ),
+    titleForecast: plural("{n} forecast reaches to {to}", "{n} forecasts reach to {to}"),
+    titleUndated: "No event has a date",
     limits:
       "It does not show every event of these years: only what the articles of this corpus tell. Distance in time is not cause.",
     description:

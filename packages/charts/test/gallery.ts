@@ -1,13 +1,16 @@
 import { parseHTML } from "linkedom";
 import {
+  describeDiplomaticTimeline,
   describeSanctionsLadder,
   describeTroopDeployments,
+  diplomaticTimeline,
   sanctionsLadder,
   troopDeployments,
 } from "../src/index";
 import type { ChartDescription, ChartOptions } from "../src/options";
 import { attributions, deploymentRelations, deploymentRows, names } from "./deployments";
 import { measureNames, responseRows, sanctionRows } from "./sanctions";
+import { eventNames, timelineRows } from "./timeline";
 
 /** A picture for people to look at, and for snapshots. */
 export interface Picture {
@@ -16,7 +19,11 @@ export interface Picture {
   readonly words: ChartDescription;
 }
 
-const common = { names: { ...names, ...measureNames }, attributions, relations: deploymentRelations };
+const common = {
+  names: { ...names, ...measureNames, ...eventNames },
+  attributions,
+  relations: deploymentRelations,
+};
 const responses = responseRows;
 
 export const pictures: readonly Picture[] = [
@@ -39,6 +46,11 @@ export const pictures: readonly Picture[] = [
     name: "ladder-two",
     draw: (options) => sanctionsLadder(sanctionRows.slice(0, 10), { ...common, ...options, responses }),
     words: describeSanctionsLadder(sanctionRows.slice(0, 10), { ...common, responses }),
+  },
+  {
+    name: "timeline",
+    draw: (options) => diplomaticTimeline(timelineRows, { ...common, ...options }),
+    words: describeDiplomaticTimeline(timelineRows, common),
   },
 ];
 

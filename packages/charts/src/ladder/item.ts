@@ -1,6 +1,7 @@
 import type { ChartContext } from "../context";
 import { emptyScene, type Scene } from "../scene/scene";
 import { statusGlyph } from "../scene/status-glyph";
+import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour } from "../theme";
@@ -14,11 +15,9 @@ import type { MeasureClaim, MeasureItem } from "./measures";
 
 const INDENT = 20;
 
-/** The status of a measure in words; a response is done where a sanction is imposed. */
-export function statusWord(row: MeasureClaim, { labels }: ChartContext): string {
-  const own = row.kind === "response" ? labels.responseStatus[row.status] : undefined;
-  return own ?? labels.status[row.status] ?? row.status;
-}
+/** The status of a measure in words. */
+const statusWord = (row: MeasureClaim, { labels }: ChartContext): string =>
+  labels.status[row.status] ?? row.status;
 
 function claimLines(
   row: MeasureClaim,
@@ -32,7 +31,7 @@ function claimLines(
     done && row.date !== null
       ? dateWords(row, context)
       : fill(labels.claim.said, { date: dayWords(row.known, context) });
-  const cited = row.evidence === "cited" ? " †" : "";
+  const cited = row.evidence === "cited" ? "\u00a0†" : "";
   const condition =
     row.condition === null ? "" : fill(labels.ladder.condition, { condition: clean(row.condition) });
   const doubt = [
@@ -43,12 +42,12 @@ function claimLines(
     .join(" · ");
   const lines = (text: string, most: number, paint: string) =>
     text === "" ? [] : wrap(text, SIZE.small, width, most).map((line) => ({ text: line, fill: paint }));
+  const status = `${statusWord(row, context)} · ${date}`;
+  const says = `${fill(labels.ladder.says, { who: who(row, context) })}${cited}`;
+  const whole = `${status} · ${says}`;
+  const stated = measure(whole, SIZE.small) <= width ? [whole] : [status, says];
   return [
-    ...lines(
-      `${statusWord(row, context)} · ${date} · ${fill(labels.ladder.says, { who: who(row, context) })}${cited}`,
-      3,
-      colour("ink"),
-    ),
+    ...stated.flatMap((text) => lines(text, 2, colour("ink"))),
     ...lines(condition, 3, soft),
     ...lines(doubt === "" ? "" : `≠ ${doubt}`, 2, colour("alert")),
   ];

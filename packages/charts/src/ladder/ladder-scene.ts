@@ -64,7 +64,7 @@ function responsesPanel(rows: readonly ResponseRow[], width: number, context: Ch
   const part = packed(bySender(rows, sendersOf(rows)), width - 28, columns, context);
   place(scene, part, 14, y);
   scene.height = y + part.height + 6;
-  scene.boxes.unshift({ x1: 0, x2: width, y1: 0, y2: scene.height, fill: colour("band"), radius: 4 });
+  scene.back.push({ x1: 0, x2: width, y1: 0, y2: scene.height, fill: colour("band"), radius: 4 });
   return scene;
 }
 

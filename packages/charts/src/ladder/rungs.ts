@@ -91,7 +91,7 @@ export function rungs(rows: readonly SanctionRow[], width: number, context: Char
       y += part.height;
     }
     scene.height = Math.max(y, top + 6 + head.height) + 8;
-    scene.lines.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("rule") });
+    scene.grid.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("rule") });
     rail(scene, tier, top, scene.height);
   });
   return scene;

@@ -29,8 +29,16 @@ const boxMarks = (boxes: readonly Box[], paint: Paint) =>
     }),
   );
 
+// A line of one pixel is sharp where it covers whole pixels.
+const sharp = (line: Line): Line => {
+  if ((line.width ?? 1) !== 1) return line;
+  const half = (value: number) => Math.floor(value) + 0.5;
+  if (line.y1 === line.y2) return { ...line, y1: half(line.y1), y2: half(line.y1) };
+  return line.x1 === line.x2 ? { ...line, x1: half(line.x1), x2: half(line.x1) } : line;
+};
+
 const lineMarks = (lines: readonly Line[]) =>
-  by(lines, (line) => line.dash ?? "").map((same) =>
+  by(lines.map(sharp), (line) => line.dash ?? "").map((same) =>
     Plot.link(same, {
       x1: "x1",
       x2: "x2",
@@ -109,6 +117,8 @@ export function draw(
     opacity: { type: "identity" },
     style: { fontSize: "13px" },
     marks: [
+      ...boxMarks(scene.back, paint),
+      ...lineMarks(scene.grid),
       ...boxMarks(scene.boxes, paint),
       ...lineMarks(scene.lines),
       ...glyphMarks(scene.glyphs, paint),

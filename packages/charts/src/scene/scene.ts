@@ -76,6 +76,9 @@ export interface Hit {
 export interface Scene {
   readonly width: number;
   height: number;
+  /** Behind everything: bands and the lines of a grid. */
+  readonly back: Box[];
+  readonly grid: Line[];
   readonly boxes: Box[];
   readonly lines: Line[];
   readonly glyphs: Glyph[];
@@ -87,6 +90,8 @@ export interface Scene {
 export const emptyScene = (width: number): Scene => ({
   width,
   height: 0,
+  back: [],
+  grid: [],
   boxes: [],
   lines: [],
   glyphs: [],
@@ -104,6 +109,8 @@ export function place(scene: Scene, part: Scene, dx: number, dy: number): void {
     y2: box.y2 + dy,
   });
   const shift = <T extends { x: number; y: number }>(at: T): T => ({ ...at, x: at.x + dx, y: at.y + dy });
+  scene.back.push(...part.back.map(move));
+  scene.grid.push(...part.grid.map(move));
   scene.boxes.push(...part.boxes.map(move));
   scene.lines.push(...part.lines.map(move));
   scene.glyphs.push(...part.glyphs.map(shift));

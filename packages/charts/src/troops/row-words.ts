@@ -4,7 +4,7 @@ import { boundsWords, countedWords } from "../words/bounds-words";
 import { correctedWords, corroborationWords, isContested } from "../words/corroboration";
 import { dateWords, dayWords } from "../words/date-words";
 import { fill } from "../words/fill";
-import { through, who } from "../words/who";
+import { capital, through, who } from "../words/who";
 import { hasSoldiers } from "./groups";
 
 /** The words on a row. */
@@ -63,7 +63,7 @@ export function rowWords(
   const cited = row.evidence === "cited" ? " †" : "";
   const via = through(row, context);
   return {
-    who: who(row, context),
+    who: capital(who(row, context)),
     when: `${said}${via === "" ? "" : ` · ${via}`}${cited}`,
     value,
     detail: detail.filter((part) => part !== "").join(" · "),

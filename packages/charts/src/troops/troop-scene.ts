@@ -118,7 +118,7 @@ export function troopScene(rows: readonly DeploymentRow[], context: ChartContext
     scene.height += part.height + gap;
   };
   const row = (claim: DeploymentRow) => {
-    scene.lines.push({ x1: 0, x2: width, y1: scene.height, y2: scene.height, stroke: colour("rule") });
+    scene.grid.push({ x1: 0, x2: width, y1: scene.height, y2: scene.height, stroke: colour("rule") });
     add(troopRow(claim, byId, axis, context));
   };
   add(paragraph(labels.troops.rule, width));
@@ -150,6 +150,6 @@ export function troopScene(rows: readonly DeploymentRow[], context: ChartContext
 function gridLines(scene: Scene, axis: Axis, top: number): void {
   for (const tick of axis.ticks) {
     const x = axis.at(tick);
-    scene.lines.unshift({ x1: x, x2: x, y1: top, y2: scene.height, stroke: colour("rule") });
+    scene.grid.push({ x1: x, x2: x, y1: top, y2: scene.height, stroke: colour("rule") });
   }
 }

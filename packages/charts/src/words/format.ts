@@ -5,6 +5,7 @@ export interface Format {
   readonly day: (date: Date) => string;
   readonly dayMonth: (date: Date) => string;
   readonly month: (date: Date) => string;
+  readonly monthOnly: (date: Date) => string;
   readonly year: (date: Date) => string;
 }
 
@@ -26,6 +27,7 @@ export function formatOf(locale: string): Format {
     day: date({ day: "numeric", month: "short", year: "numeric" }),
     dayMonth: date({ day: "numeric", month: "short" }),
     month: date({ month: "short", year: "numeric" }),
+    monthOnly: date({ month: "short" }),
     year: date({ year: "numeric" }),
   };
 }

@@ -9,13 +9,14 @@ interface Asserted {
   readonly publisher: string;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital first letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Who asserts a claim: the originator, or how the text presents one who has no name. */
+/** Who asserts a claim, within a sentence: the originator, or how the text presents one who has no name. */
 export function who(row: Asserted, context: ChartContext): string {
   if (row.assertedBy !== null) return context.name(row.assertedBy);
   const described = context.described(row.id);
-  if (described) return capital(described);
+  if (described) return described;
   return fill(context.labels.manner[row.manner] ?? row.manner, { publisher: context.name(row.publisher) });
 }
 
