@@ -1,24 +1,13 @@
-import { datasets } from "../schema/index";
+import { datasets, kindDatasets } from "../schema/index";
 import { articleRow, textRows } from "./article-rows";
 import { claimColumns } from "./claim-columns";
 import { claimTables } from "./claim-tables";
 import { type CompileInput, type Corpus, corpusOf, type PlacedClaim } from "./corpus";
+import { datasetOfKind } from "./dataset-of-kind";
 import { finishRows } from "./finish-rows";
 import { kindColumns } from "./kind-columns";
 import { registerRows } from "./register-rows";
 import type { Compiled, Row } from "./row";
-
-const DATASET_OF: Readonly<Record<PlacedClaim["claim"]["kind"], string>> = {
-  deployment: "deployments",
-  sanction: "sanctions",
-  response: "responses",
-  casualties: "casualties",
-  forecast: "forecasts",
-  event: "timeline",
-  assessment: "assessments",
-  quantity: "quantities",
-  statement: "statements",
-};
 
 /**
  * Turns records into the rows of every dataset, in published order: articles by day and id, claims as they stand in
@@ -43,12 +32,20 @@ export function compile(input: CompileInput): Compiled {
     attempt(`claim ${placed.claim.id}`, problems, () => addClaim(placed, corpus, add));
   const finished = finishRows(datasets, { ...rows, ...registerRows(corpus.registers) }, problems);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return finished;
+  return { ...finished, claims: inOrder(finished, [...corpus.claims.keys()]) };
+}
+
+/** The rows of every kind, in the order of their claims. */
+function inOrder(finished: Compiled, ids: readonly string[]): Row[] {
+  const rows = new Map(
+    kindDatasets.flatMap(({ name }) => finished[name] ?? []).map((row) => [row["id"], row]),
+  );
+  return ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
 }
 
 function addClaim(placed: PlacedClaim, corpus: Corpus, add: (dataset: string, row: Row) => void): void {
   const { claim } = placed;
-  add(DATASET_OF[claim.kind], { ...claimColumns(placed, corpus), ...kindColumns(claim, corpus) });
+  add(datasetOfKind[claim.kind], { ...claimColumns(placed, corpus), ...kindColumns(claim, corpus) });
   for (const [table, rowsOf] of Object.entries(claimTables))
     rowsOf(placed, corpus).forEach((row, order) => {
       add(table, { claim: claim.id, order, ...row });

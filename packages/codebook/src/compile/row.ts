@@ -4,5 +4,5 @@ export type Cell = string | number | boolean | null | readonly (string | number)
 /** A published row: flat, with the columns of its dataset in their order. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** The rows of every stored dataset, by its name. */
+/** The rows of every dataset, by its name; `claims` holds those of all kinds again, in published order. */
 export type Compiled = Readonly<Record<string, readonly Row[]>>;

@@ -2,7 +2,8 @@ import type { Compiled } from "../compile/index";
 import { datasets } from "../schema/index";
 import type { Files } from "./files/files";
 import { idSets } from "./id-sets";
-import { claimsModule, datasetModule } from "./modules/dataset-module";
+import { claimsModule } from "./modules/claims-module";
+import { datasetModule } from "./modules/dataset-module";
 import { metaModule } from "./modules/meta-module";
 import { printIds } from "./types/print-ids";
 import { printRows } from "./types/print-rows";
@@ -13,7 +14,7 @@ export function coreFiles(compiled: Compiled): Files {
     ["generated/rows.ts", printRows()],
     ["generated/ids.ts", printIds(idSets(compiled))],
     ["generated/meta.ts", metaModule(compiled)],
-    ["datasets/claims.ts", claimsModule()],
+    ["datasets/claims.ts", claimsModule(compiled["claims"] ?? [])],
   ]);
   for (const dataset of datasets)
     files.set(`datasets/${dataset.name}.ts`, datasetModule(dataset, compiled[dataset.name] ?? []));

@@ -1,5 +1,4 @@
 import type { Compiled, Row } from "../compile/index";
-import { claimsOf } from "./published";
 import type { IdSets } from "./types/print-ids";
 
 /** The ids that the rows define, by type. */
@@ -13,6 +12,6 @@ export function idSets(compiled: Compiled): IdSets {
     ForceId: ids(compiled["forces"]),
     MeasureId: ids(compiled["measures"]),
     ArticleId: ids(compiled["articles"]),
-    ClaimId: ids(claimsOf(compiled)),
+    ClaimId: ids(compiled["claims"]),
   };
 }

@@ -11,18 +11,14 @@ export interface Published {
   readonly rows: readonly Row[];
 }
 
-/** The rows of every kind, one kind after the other. */
-export const claimsOf = (compiled: Compiled): Row[] =>
-  kindDatasets.flatMap(({ name }) => compiled[name] ?? []);
-
-/** Every stored dataset, and `claims`, which has the columns of all kinds. */
+/** Every dataset; `claims` has the columns of all kinds. */
 export function publishedDatasets(compiled: Compiled): Published[] {
   const claims: Published = {
     name: "claims",
     description: "The claims of every kind",
     key: ["id"],
     columns: unionOf(kindDatasets.map((dataset) => columnsOf(dataset.row))),
-    rows: claimsOf(compiled),
+    rows: compiled["claims"] ?? [],
   };
   const stored = datasets.map(({ name, description, key, row }) => ({
     name,

@@ -1,15 +1,14 @@
 import type { Compiled } from "../../compile/index";
 import { canonicalJson } from "../canonical-json";
 import { generatedHeader } from "../header";
-import { claimsOf } from "../published";
 import { sha256 } from "../sha256";
 
-/** SHA-256 over the canonical JSON of all stored datasets: equal data, equal digest. */
+/** SHA-256 over the canonical JSON of all datasets: equal data, equal digest. */
 export const dataHashOf = (compiled: Compiled) => sha256(canonicalJson(compiled));
 
 /** The module of what is known of the data as a whole. */
 export function metaModule(compiled: Compiled): string {
-  const counts = [...Object.entries(compiled), ["claims", claimsOf(compiled)] as const]
+  const counts = Object.entries(compiled)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, rows]) => `  ${name}: ${rows.length},`);
   return `${generatedHeader("packages/core/data")}

@@ -1,8 +1,10 @@
+import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 import { describe, expect, it } from "vitest";
 import { freedonia } from "../../../test/freedonia";
 import { HOSTILE } from "../../../test/hostile";
 import { compile, type Row } from "../../compile/index";
 import { datasets, kindDatasets } from "../../schema/index";
+import { claimsModule } from "./claims-module";
 import { datasetModule } from "./dataset-module";
 import { dataHashOf, metaModule } from "./meta-module";
 import { templateLiteral } from "./template-literal";
@@ -39,6 +41,27 @@ export const deployments: readonly DeploymentRow[] = /* @__PURE__ */ JSON.parse(
 ]\`);
 `,
     );
+  });
+});
+
+describe("claimsModule", () => {
+  it("puts the rows of the nine kinds together in published order", () => {
+    const compiled = compile(freedonia());
+    const names = kindDatasets.map(({ name }) => name);
+    const { outputText } = transpileModule(claimsModule(compiled["claims"] ?? []), {
+      compilerOptions: { target: ScriptTarget.ES2022, module: ModuleKind.CommonJS },
+    });
+    const imported = (path: string) => ({ [path.slice(2)]: compiled[path.slice(2)] });
+    const exported: { claims?: unknown } = {};
+    new Function("require", "exports", outputText)(imported, exported);
+    expect(exported.claims).toEqual(compiled["claims"]);
+    expect(compiled["claims"]).toHaveLength(names.flatMap((name) => compiled[name] ?? []).length);
+  });
+
+  it("has one line an article, and drops with the mark for bundlers", () => {
+    const module = claimsModule(compile(freedonia())["claims"] ?? []);
+    expect(module).toContain("`\n02537\n08146\n`");
+    expect(module).toContain("= /* @__PURE__ */ (() => {");
   });
 });
 
