@@ -1,6 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { type AnchorOptions, anchor } from "./commands/anchor";
+import { type CheckOptions, check } from "./commands/check";
+import { type GenerateOptions, generateCommand } from "./commands/generate";
+import { listRules } from "./commands/list-rules";
 import { Misuse } from "./commands/options";
+import { type SentencesOptions, sentences } from "./commands/sentences";
+import { type VerifyOptions, verify } from "./commands/verify";
 
 const program = new Command("crisis")
   .description("Check, prove and publish claims coded from articles")
@@ -41,6 +46,79 @@ A text's digest, length and normalization are filled in where they are missing o
   )
   .action((articles: string[], options: AnchorOptions) => {
     process.exitCode = anchor(articles, options);
+  });
+
+program
+  .command("sentences")
+  .description("show a local text sentence by sentence, with the claims on each and what none covers")
+  .argument("<article>", "an article's id or file")
+  .option(...SOURCES)
+  .option(...DATA)
+  .option("--open", "only the sentences that are not covered yet")
+  .addHelpText(
+    "after",
+    `
+The text goes to the terminal and nowhere else.
+
+  crisis sentences gazette-1933-11-17 --sources ../texts
+  crisis sentences gazette-1933-11-17 --open`,
+  )
+  .action((article: string, options: SentencesOptions) => {
+    process.exitCode = sentences(article, options);
+  });
+
+program
+  .command("verify")
+  .description("hold claims against the texts, and write proofs of those that the texts bear out")
+  .argument("[articles...]", "article ids or files (default: all)")
+  .option(...SOURCES)
+  .option(...DATA)
+  .option("--no-write", "write no proof")
+  .option("--json", "print the result as JSON")
+  .addHelpText(
+    "after",
+    `
+A span is found where it was, moved (the same words elsewhere), altered (other words between the same
+surroundings) or gone. A claim is proved when all its spans are found and what it codes is worded by them.
+Only proved claims come into the proof; the others fail crisis check, with or without the text.
+Articles whose text is not in the folder are skipped, by name.
+
+  crisis verify --sources ../texts
+  crisis verify gazette-1933-11-17 --sources ../texts --no-write`,
+  )
+  .action((articles: string[], options: VerifyOptions) => {
+    process.exitCode = verify(articles, options);
+  });
+
+program
+  .command("check")
+  .description("check the data by every rule; with the texts also say why a claim does not hold")
+  .argument("[articles...]", "article ids or files (default: all, with registers and proofs)")
+  .option(...SOURCES)
+  .option(...DATA)
+  .option("--json", "print the result as JSON")
+  .option("--rules", "list the rules")
+  .addHelpText(
+    "after",
+    `
+Without texts, a claim whose content is not what its proof covers fails. What needs the texts is skipped, by name.
+
+  crisis check
+  crisis check gazette-1933-11-17 --sources ../texts
+  crisis check --json | jq '.problems[].rule'`,
+  )
+  .action((articles: string[], options: CheckOptions & { rules?: boolean }) => {
+    process.exitCode = options.rules ? listRules() : check(articles, options);
+  });
+
+program
+  .command("generate")
+  .description("bring the files that are generated from the data and the schemas up to date")
+  .option("--root <dir>", "the repository's root", ".")
+  .option("--check", "say which committed files are stale, and write nothing")
+  .option("--files <dir>", "write the plain files of a release into a folder instead")
+  .action((options: GenerateOptions) => {
+    process.exitCode = generateCommand(options);
   });
 
 try {

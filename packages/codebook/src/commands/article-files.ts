@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { nearestWord } from "../read/index";
 import { ID_PATTERN } from "../schema/index";
 import { Misuse } from "./options";
@@ -16,6 +16,10 @@ export function articleFiles(dataDir: string, targets: readonly string[]): strin
   if (targets.length === 0) return ids.map((id) => join(dir, `${id}.yaml`));
   return targets.map((target) => {
     if (ids.includes(target)) return join(dir, `${target}.yaml`);
+    // as the data folder's reader names it, so that the two compare
+    if (ids.includes(basename(target, ".yaml")) && resolve(target) === resolve(dir, basename(target))) {
+      return join(dir, basename(target));
+    }
     if (/\.ya?ml$/.test(target) && existsSync(target)) return target;
     const near = ID_PATTERN.test(target) ? nearestWord(target, ids) : null;
     throw new Misuse(

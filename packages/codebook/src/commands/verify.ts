@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatProof } from "../proofs/format-proof";
+import { makeProof } from "../proofs/make-proof";
+import { proofKey } from "../proofs/proofs-by-text";
+import type { ArticleFile, Problem } from "../read/index";
+import { writeFile } from "../read/write-file";
+import { type RuleContext, runRules, textRules } from "../rules/index";
+import { articleFiles } from "./article-files";
+import { ruleContext } from "./check-context";
+import { dataDirOf, neededSourcesDir } from "./options";
+import { count, formatProblem } from "./print-problems";
+import { paint, print, progress } from "./terminal";
+import { verdictTable } from "./verdict-table";
+
+export type VerifyOptions = { data?: string; sources?: string; json?: boolean; write?: boolean };
+
+/** How the claims of one text stand to it. */
+export type TextVerdicts = {
+  article: string;
+  text: string;
+  claims: number;
+  found: number;
+  moved: number;
+  altered: number;
+  gone: number;
+  draft: number;
+  proved: number;
+  sentences: { total: number; covered: number; leftOut: number };
+  items: { total: number; covered: number; waived: number };
+  coverage: number;
+  proof: "written" | "unchanged" | "not written";
+};
+
+/** What `crisis verify` found. */
+export type VerifyResult = { ok: boolean; texts: TextVerdicts[]; skipped: string[]; problems: Problem[] };
+
+/** Holds every claim of the articles whose text is there against it, and writes proofs of those that it bears out. */
+export function verifyData(
+  dataDir: string,
+  sourcesDir: string,
+  { files = [], write = true }: { files?: readonly string[]; write?: boolean } = {},
+): VerifyResult {
+  const context = ruleContext(dataDir, sourcesDir);
+  const { data } = context.corpus;
+  const chosen = data.articles.filter(({ file, record }) => {
+    return record.texts.length > 0 && (files.length === 0 || files.includes(file));
+  });
+  const bar = progress("verifying", chosen.length);
+  const texts: TextVerdicts[] = [];
+  const skipped: string[] = [];
+  for (const article of chosen) {
+    bar.step(article.record.id);
+    const missing = context.examined(article)?.unread.filter((text) => text.missing) ?? [];
+    skipped.push(...missing.map(({ id, reason }) => `${article.record.id} text ${id}: ${reason}`));
+    texts.push(...verdictsOf(article, context, join(dataDir, "proofs"), write));
+  }
+  bar.end();
+  const { problems } = runRules(textRules, context, (article) => chosen.includes(article));
+  const unfit = data.problems.filter(({ file }) => files.length === 0 || files.includes(file));
+  const all = [...unfit, ...problems];
+  return { ok: all.length === 0, texts, skipped, problems: all };
+}
+
+function verdictsOf(
+  article: ArticleFile,
+  context: RuleContext,
+  proofsDir: string,
+  write: boolean,
+): TextVerdicts[] {
+  const examined = context.examined(article);
+  if (!examined) return [];
+  return [...examined.texts.values()].map((text) => {
+    const of = article.record.claims.filter(({ evidence }) => evidence.some((span) => span.text === text.id));
+    const ids = new Set(of.map(({ id }) => id));
+    const claims = examined.claims.filter(({ id }) => ids.has(id));
+    const having = (verdict: string) =>
+      claims.filter(({ spans }) => spans.some((span) => span.verdict === verdict)).length;
+    const coded = article.record.texts.find(({ id }) => id === text.id);
+    const same = coded?.digest === text.source.digest && coded.length === text.source.length;
+    const path = join(proofsDir, `${proofKey(article.record.id, text.id)}.json`);
+    return {
+      article: article.record.id,
+      text: text.id,
+      claims: claims.length,
+      found: claims.filter(({ spans }) => spans.every(({ verdict }) => verdict === "found")).length,
+      moved: having("moved"),
+      altered: having("altered"),
+      gone: having("gone"),
+      draft: having("draft"),
+      proved: claims.filter(({ proved }) => proved).length,
+      sentences: text.coverage.sentences,
+      items: text.coverage.items,
+      coverage: text.coverage.ratio,
+      // a proof of another text, or of half a file, would prove nothing
+      proof:
+        write && same && article.whole ? put(path, formatProof(makeProof(examined, text))) : "not written",
+    };
+  });
+}
+
+function put(path: string, text: string): TextVerdicts["proof"] {
+  if (textOf(path) === text) return "unchanged";
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFile(path, text);
+  return "written";
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** `crisis verify`. Returns the exit code. */
+export function verify(targets: readonly string[], options: VerifyOptions): number {
+  const sourcesDir = neededSourcesDir(options.sources);
+  const dataDir = dataDirOf(options.data);
+  const files = targets.length === 0 ? [] : articleFiles(dataDir, targets);
+  const result = verifyData(dataDir, sourcesDir, {
+    files,
+    ...(options.write === false ? { write: false } : {}),
+  });
+  if (options.json) print(JSON.stringify(result, null, 2));
+  else report(result);
+  return result.ok ? 0 : 1;
+}
+
+function report({ texts, problems, skipped }: VerifyResult): void {
+  for (const problem of problems) print(`${formatProblem(problem)}\n`);
+  if (texts.length > 0) print(verdictTable(texts));
+  for (const reason of skipped) print(paint.yellow(`skipped ${reason}`));
+  const claims = texts.reduce((sum, text) => sum + text.claims, 0);
+  const proved = texts.reduce((sum, text) => sum + text.proved, 0);
+  const summary = `${proved} of ${count(claims, "claim")} proved, ${count(problems.length, "problem")}`;
+  print(problems.length === 0 ? paint.green(summary) : summary);
+  if (proved < claims) print("a claim that is not proved fails crisis check");
+}

@@ -1,0 +1,61 @@
+import { articleDates } from "./article-dates";
+import { attribution } from "./attribution";
+import { bounds } from "./bounds";
+import { coverage } from "./coverage";
+import { dates } from "./dates";
+import { drafts } from "./drafts";
+import { entailed } from "./entailed";
+import { forecastProbability } from "./forecast-probability";
+import { found } from "./found";
+import { ids } from "./ids";
+import { inferred } from "./inferred";
+import { keyPhrases } from "./key-phrases";
+import { known } from "./known";
+import { measureType } from "./measure-type";
+import { officeHeld } from "./office-held";
+import { offices } from "./offices";
+import { oneKind } from "./one-kind";
+import { proofs } from "./proofs";
+import { proved } from "./proved";
+import { rank } from "./rank";
+import { references } from "./references";
+import { relations } from "./relations";
+import type { Rule } from "./rule";
+import { sourceTexts } from "./source-texts";
+import { spans } from "./spans";
+import { verbatim } from "./verbatim";
+
+export type { Finding, Rule, RuleContext } from "./rule";
+export { type RuleRun, runRules } from "./run-rules";
+
+/** Every rule of coding. */
+export const rules: readonly Rule[] = [
+  ids,
+  references,
+  bounds,
+  dates,
+  articleDates,
+  offices,
+  officeHeld,
+  known,
+  attribution,
+  inferred,
+  relations,
+  measureType,
+  forecastProbability,
+  rank,
+  oneKind,
+  drafts,
+  spans,
+  keyPhrases,
+  proofs,
+  proved,
+  coverage,
+  sourceTexts,
+  found,
+  entailed,
+  verbatim,
+];
+
+/** The rules that hold claims against local texts, which `crisis verify` runs before it writes a proof. */
+export const textRules: readonly Rule[] = [spans, drafts, coverage, sourceTexts, found, entailed];
