@@ -52,9 +52,9 @@ export function check(targets: readonly string[], options: CheckOptions): number
 
 function report({ problems, skipped, articles, claims }: CheckResult): void {
   for (const problem of problems) print(`${formatProblem(problem)}\n`);
-  for (const { rule, articles: without } of skipped) {
+  for (const [without, names] of byArticles(skipped)) {
     print(
-      paint.yellow(`skipped ${rule}: no text of ${without.join(", ")} (--sources DIR or CRISIS_SOURCES)`),
+      paint.yellow(`skipped ${names.join(", ")}: no text of ${without} (--sources DIR or CRISIS_SOURCES)`),
     );
   }
   const looked = `${count(articles, "article")}, ${count(claims, "claim")}`;
