@@ -74,7 +74,7 @@ describe("items(text, options)", () => {
     ["finds a name behind a prefix", "He was then-pro-Norland and anti-Ash.", ["name: Norland", "name: Ash"]],
     [
       "skips the speaker of a transcript and addresses",
-      "MS. ELM: We saw Ash at https://Example.org/Boats-12.",
+      "MS. ELM: We saw [Ash](https://Example.org/2021/12/Boats-12).",
       ["name: Ash"],
     ],
     ["skips times of day", "At 3:03 P.M. EST it rained.", []],

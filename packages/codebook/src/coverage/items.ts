@@ -8,6 +8,8 @@ export type Item = Range & { kind: "number" | "date" | "name" };
 /** What items are found with: the sentences, where they were split before normalising; names that may begin a sentence alone. */
 export type ItemOptions = { sentences?: readonly Range[]; names?: readonly string[] };
 
+const ADDRESS = /(?:https?:\/\/|www\.)\S*/g;
+
 /** Every number, date and proper name of a normalised text, in order, none inside another.
  * "One" counts only before a thing that is counted; "several" and "dozens" count, "some" and "many" do not.
  * @example items("Oslo saw two ships in May 2021.", { names: ["Oslo"] }).map((item) => item.kind) //=> ["name", "number", "date"]
@@ -19,7 +21,7 @@ export function items(text: string, options: ItemOptions = {}): Item[] {
       .map((name) => foldName(name).toLowerCase()),
   );
   return (options.sentences ?? split(text)).flatMap(({ start, end }) => {
-    const sentence = sliceText(text, start, end);
+    const sentence = sliceText(text, start, end).replace(ADDRESS, (address) => "_".repeat(address.length));
     return itemsOf(sentence, known).map((item) => ({
       kind: item.kind,
       start: start + countPoints(sentence.slice(0, item.start)),

@@ -10,21 +10,13 @@ const RUN = new RegExp(
   "gu",
 );
 const LABEL = /^(?:[\p{Lu} .'-]+(?:\([^)]*\))?:|Q )/u;
-const ADDRESS = /\S*(?:https?:|www\.)\S*/g;
 
 /** The proper names in a sentence: runs of capitalised words with what joins them, acronyms, and a lone word that begins the
  * sentence or a quotation where it is known to be a name. Offsets are into the string. */
 export function namesIn(sentence: string, known: ReadonlySet<string>): Found[] {
   const label = LABEL.exec(sentence)?.[0].length ?? 0;
-  const text = blank(blank(sentence, 0, label), ...addresses(sentence));
+  const text = blank(sentence, 0, label);
   return Array.from(text.matchAll(RUN)).flatMap((match) => trimmed(text, match.index, match[0], known));
-}
-
-function addresses(sentence: string): number[] {
-  return Array.from(sentence.matchAll(ADDRESS)).flatMap((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
 }
 
 /** A text with ranges of it, given as starts and ends, made unreadable, offsets kept. */
@@ -46,7 +38,7 @@ function trimmed(text: string, at: number, run: string, known: ReadonlySet<strin
   }
   while (words.length > 0 && isCommon(words.at(-1) ?? "")) words = words.slice(0, -1);
   const name = words.join(" ").replace(/'s?$|\.$/, "");
-  const initial = start === at && /(?:^|[:;]\s|["([]\s?|(?:^|\s)['-]\s?)$/.test(text.slice(0, at));
+  const initial = start === at && /(?:^|[:;]\s|["(]\s?|(?:^|\s)['-]\s?)$/.test(text.slice(0, at));
   const lone = words.length === 1;
   if (words.length === 0 || /^\d*$/.test(name) || name.length === 1) return [];
   if (lone && initial && !isKnown(name, known) && !/^(?:\p{Lu}\.?){2,}$|^\p{Lu}+\p{Ll}*\p{Lu}/u.test(name))

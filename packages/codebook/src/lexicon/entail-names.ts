@@ -120,7 +120,8 @@ function cueless(field: string, expected: string): Finding {
   return { field, expected, got: "no such words", hint: "put a source span on them, or mend the manner" };
 }
 
-function unneeded(field: string): Finding {
+/** The finding for an exception that is not needed. */
+export function unneeded(field: string): Finding {
   return {
     field: `inferred.${field}`,
     expected: "a field that no span words",

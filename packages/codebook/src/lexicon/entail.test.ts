@@ -276,6 +276,27 @@ describe("entail(claim, spans, context)", () => {
     expect(fields(claim, [span("value", "They will land")])).toEqual(["polarity"]);
   });
 
+  it("lets polarity, hedge, modality and what is counted be inferred, and no figure or date", () => {
+    const claim = {
+      id: "b-12",
+      kind: "statement",
+      attribution: own,
+      polarity: "denied",
+      inferred: ["polarity"],
+    } as const;
+    expect(fields(claim, [span("value", "They will land")])).toEqual([]);
+    expect(fields(claim, [span("value", "They will not land")])).toEqual(["inferred.polarity"]);
+    const figure = {
+      id: "b-13",
+      kind: "deployment",
+      attribution: own,
+      best: 9,
+      relation: "about",
+      inferred: ["best"],
+    } as const;
+    expect(fields(figure, [span("value", "some 10 men")])).toEqual(["best"]);
+  });
+
   it("takes a date from the context where it is possible, and no other", () => {
     const claim = { id: "b-8", kind: "event", attribution: own, dateBasis: "context" } as const;
     const spans = [span("value", "They landed")];

@@ -1,8 +1,11 @@
 import type { EntailContext, EntailedClaim, Finding, SpanText } from "./claim";
 import { entailCues } from "./entail-cues";
 import { entailDate } from "./entail-date";
-import { entailNames } from "./entail-names";
+import { entailNames, unneeded } from "./entail-names";
 import { entailValue } from "./entail-value";
+
+// beside names; a figure or a date is never excused
+const EXCUSABLE = ["counted", "polarity", "hedge", "modality"];
 
 /** Whether the words of a claim's evidence say what the claim codes: its figures and how they are hedged, its date, who said it and
  * who is named, its polarity, hedge and modality. No finding means that no table of the lexicon speaks against it.
@@ -12,10 +15,12 @@ import { entailValue } from "./entail-value";
 export function entail(claim: EntailedClaim, spans: readonly SpanText[], context: EntailContext): Finding[] {
   // a cited claim has no words to be held to
   if (spans.length === 0) return [];
+  const excused = EXCUSABLE.filter((field) => claim.inferred?.includes(field));
+  const worded = [...entailValue(claim, spans), ...entailCues(claim, spans)];
   return [
-    ...entailValue(claim, spans),
+    ...worded.filter(({ field }) => !excused.includes(field)),
+    ...excused.filter((field) => !worded.some((finding) => finding.field === field)).map(unneeded),
     ...entailDate(claim, spans, context),
     ...entailNames(claim, spans, context),
-    ...entailCues(claim, spans),
   ];
 }
