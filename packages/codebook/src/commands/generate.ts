@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { type Compiled, compile } from "../compile/index";
 import { generate, generatePlainFiles } from "../generate/index";
 import { type Data, readData } from "../read/index";
+import { Misuse } from "./options";
 import { count, formatProblem } from "./print-problems";
 import { print } from "./terminal";
 
+const DATA = "packages/core/data";
+
 export interface GenerateOptions {
-  /** The repository's root. */
+  /** The repository's root, or a folder in it. */
   readonly root: string;
   /** Say which committed files are stale, and write nothing. */
   readonly check?: boolean;
@@ -16,8 +19,9 @@ export interface GenerateOptions {
 }
 
 /** `crisis generate`: brings what is generated from the data and the schemas up to date. Returns the exit code. */
-export function generateCommand({ root, check = false, files }: GenerateOptions): number {
-  const compiled = compileFolder(join(root, "packages/core/data"));
+export function generateCommand({ root: start, check = false, files }: GenerateOptions): number {
+  const root = rootAbove(start);
+  const compiled = compileFolder(join(root, DATA));
   if (compiled === null) return 1;
   if (files !== undefined) {
     const changed = generatePlainFiles(compiled, files, versionOf(root));
@@ -29,6 +33,15 @@ export function generateCommand({ root, check = false, files }: GenerateOptions)
   if (!check) print(stale.length === 0 ? "all generated files were up to date" : count(stale.length, "file"));
   else if (stale.length > 0) print(`${count(stale.length, "stale file")}: run crisis generate, and commit`);
   return check && stale.length > 0 ? 1 : 0;
+}
+
+/** The repository that a folder is in: an empty one must not be taken for data without rows. */
+function rootAbove(start: string): string {
+  for (let dir = resolve(start); ; dir = dirname(dir)) {
+    if (existsSync(join(dir, DATA, "articles"))) return dir;
+    if (dir === dirname(dir))
+      throw new Misuse(`no ${DATA} in or above ${start}; name the root with --root DIR`);
+  }
 }
 
 function compileFolder(dataDir: string): Compiled | null {

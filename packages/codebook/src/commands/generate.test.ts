@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { generateCommand } from "./generate";
+
+let root = "";
+let said = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "crisis-command-"));
+  said = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+function repository(register: string) {
+  const data = join(root, "packages/core/data");
+  for (const folder of ["articles", "registers"]) mkdirSync(join(data, folder), { recursive: true });
+  writeFileSync(join(data, "registers/forces.yaml"), register);
+  writeFileSync(join(root, "packages/core/package.json"), '{ "version": "1.2.3" }');
+}
+const GOOD = "- { id: sylvanian-forces, name: Forces, side: sylvania }\n";
+
+describe("generateCommand", () => {
+  it("generates from any folder of the repository, and has nothing to do the second time", () => {
+    repository(GOOD);
+    expect(generateCommand({ root: join(root, "packages/core") })).toBe(0);
+    expect(readFileSync(join(root, "packages/core/src/generated/ids.ts"), "utf8")).toContain(
+      "sylvanian-forces",
+    );
+    expect(generateCommand({ root })).toBe(0);
+    expect(said).toContain("all generated files were up to date");
+  });
+
+  it("with check, exits with 1 where a file is stale, and with 0 where none is", () => {
+    repository(GOOD);
+    expect(generateCommand({ root, check: true })).toBe(1);
+    expect(said).toContain("packages/core/src/datasets/forces.ts is stale");
+    generateCommand({ root });
+    expect(generateCommand({ root, check: true })).toBe(0);
+  });
+
+  it("writes the plain files of a release into a folder, with core's version", () => {
+    repository(GOOD);
+    expect(generateCommand({ root, files: join(root, "dist") })).toBe(0);
+    const descriptor: unknown = JSON.parse(readFileSync(join(root, "dist/datapackage.json"), "utf8"));
+    expect(descriptor).toMatchObject({ version: "1.2.3" });
+  });
+
+  it("exits with 1 and generates nothing where the data do not fit", () => {
+    repository("- { id: NOT AN ID, name: Forces, side: sylvania }\n");
+    expect(generateCommand({ root })).toBe(1);
+    expect(said).toContain("forces.yaml:1");
+    expect(() => readFileSync(join(root, "packages/core/src/generated/ids.ts"))).toThrow("ENOENT");
+  });
+
+  it("refuses a folder in and above which there is no data", () => {
+    expect(() => generateCommand({ root })).toThrow("no packages/core/data in or above");
+  });
+});
