@@ -10,15 +10,56 @@ import { sanctions } from "./sanctions";
 import { statements } from "./statements";
 import { timeline } from "./timeline";
 
-/** The claims of every kind. */
-export const claims: readonly ClaimRow[] = /* @__PURE__ */ (() => [
-  ...deployments,
-  ...sanctions,
-  ...responses,
-  ...casualties,
-  ...forecasts,
-  ...timeline,
-  ...assessments,
-  ...quantities,
-  ...statements,
-])();
+/** The claims of every kind, as they stand in their articles. */
+export const claims: readonly ClaimRow[] = /* @__PURE__ */ (() => {
+  const kinds: readonly Iterator<ClaimRow>[] = [
+    deployments.values(),
+    sanctions.values(),
+    responses.values(),
+    casualties.values(),
+    forecasts.values(),
+    timeline.values(),
+    assessments.values(),
+    quantities.values(),
+    statements.values(),
+  ];
+  const order = `
+11
+1
+11
+1
+1
+1
+11
+0
+0
+0
+58
+58
+3333
+07
+04
+0000
+00
+5
+7
+578888111001566770053355400000781122257555755656565755685657553111161162622522225166566566666664588668664444005880
+01
+5
+8112221888
+5
+55
+0
+7753
+888
+8
+51
+1
+5
+1111111
+1
+1
+1
+`;
+  return Array.from(order.replaceAll("\n", ""), (kind) => kinds[Number(kind)]?.next().value);
+})();
