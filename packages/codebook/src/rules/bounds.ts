@@ -8,8 +8,8 @@ const GIVEN: Readonly<Record<Bounded["relation"], readonly Bound[]>> = {
   exact: ["low", "best", "high"],
   about: ["best"],
   nearly: ["best", "high"],
-  "at-least": ["low", "best"],
-  "more-than": ["low", "best"],
+  "at-least": ["low"],
+  "more-than": ["low"],
   "at-most": ["high"],
   "up-to": ["high"],
   between: ["low", "high"],
@@ -21,7 +21,7 @@ const BOUNDS: readonly Bound[] = ["low", "best", "high"];
 export const bounds: ClaimRule = {
   name: "bounds",
   description:
-    "low, best and high are what the relation gives: exact all three and equal, about best, nearly best and high, at-least and more-than low and best, at-most and up-to high, between low and high, unquantified none.",
+    "low, best and high are what the relation gives: exact all three and equal, about best, nearly best and high, at-least and more-than low, at-most and up-to high, between low and high, unquantified none.",
   scope: "claim",
   check({ record }) {
     if (!("low" in record)) return [];

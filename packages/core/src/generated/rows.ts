@@ -81,9 +81,9 @@ export type BoundsRelation =
   | "about"
   /** almost, nearly: best and high */
   | "nearly"
-  /** at least: low and best */
+  /** at least: low only */
   | "at-least"
-  /** more than, over: low and best, no high */
+  /** more than, over: low only */
   | "more-than"
   /** at most: high only */
   | "at-most"
