@@ -164,7 +164,7 @@ export const attributions: readonly AttributionRow[] = /* @__PURE__ */ JSON.pars
 {"claim":"infobae-2021-12-07-biden-putin-call-headline-call-this-week","order":0,"manner":"own-voice","actor":null,"office":null,"described":null},
 {"claim":"infobae-2021-12-07-biden-putin-call-headline-western-support","order":0,"manner":"named","actor":"the-west","office":null,"described":null},
 {"claim":"infobae-2021-12-07-biden-putin-call-headline-western-call","order":0,"manner":"named","actor":"the-west","office":null,"described":null},
-{"claim":"infobae-2021-12-07-biden-putin-call-headline-us-troops-eastern-europe","order":0,"manner":"named","actor":"united-states","office":null,"described":null},
+{"claim":"infobae-2021-12-07-biden-putin-call-headline-us-troops-eastern-europe","order":0,"manner":"own-voice","actor":null,"office":null,"described":null},
 {"claim":"roll-call-2021-12-07-nuland-russian-personnel-100000","order":0,"manner":"named","actor":"victoria-nuland","office":null,"described":null},
 {"claim":"roll-call-2021-12-07-nuland-financial-isolation","order":0,"manner":"named","actor":"victoria-nuland","office":null,"described":null},
 {"claim":"rt-2021-12-07-nuland-private-briefing","order":0,"manner":"own-voice","actor":null,"office":null,"described":null},
