@@ -35,23 +35,21 @@ export function distinctDates(claims: readonly EventClaim[]): EventDate[] {
   );
 }
 
+const start = ({ from }: EventDate) => from ?? "";
+const end = ({ to }: EventDate) => to ?? "~";
+/** The first or last part of a date in EDTF, with its own precision. */
+const part = ({ date }: EventDate, index: 0 | -1) => date?.split("/").at(index) || "..";
+
 /** The shortest stretch that covers all dates; one of them where that covers the others. */
 export function hull(dates: readonly EventDate[]): EventDate {
   const whole = dates.find((date) => dates.every((other) => isIn(other, date)));
   if (whole !== undefined) return whole;
-  const from = dates.some((date) => date.from === null)
-    ? null
-    : dates.map((date) => date.from as string).sort()[0];
-  const to = dates.some((date) => date.to === null)
-    ? null
-    : dates
-        .map((date) => date.to as string)
-        .sort()
-        .at(-1);
+  const first = dates.reduce((a, b) => (start(b) < start(a) ? b : a));
+  const last = dates.reduce((a, b) => (end(b) > end(a) ? b : a));
   return {
-    date: `${from ?? ".."}/${to ?? ".."}`,
-    from: from ?? null,
-    to: to ?? null,
+    date: `${part(first, 0)}/${part(last, -1)}`,
+    from: first.from,
+    to: last.to,
     datePrecision: "interval",
     approximate: dates.some((date) => date.approximate),
   };

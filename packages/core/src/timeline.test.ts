@@ -85,6 +85,20 @@ describe("the date of an event", () => {
     });
   });
 
+  test("a stretch begins and ends as precisely as the claims say, and no more", () => {
+    const year = { date: "1932~", from: "1932-01-01", to: "1932-12-31", datePrecision: "year" } as const;
+    const rows = [happening("a", { ...year, approximate: true }), happening("b", day("1933-11-16"))];
+    expect(timeline(rows)).toMatchObject([
+      {
+        date: "1932~/1933-11-16",
+        from: "1932-01-01",
+        to: "1933-11-16",
+        datePrecision: "interval",
+        approximate: true,
+      },
+    ]);
+  });
+
   test("is the whole stretch, and not disputed, where dates overlap", () => {
     expect(
       dateOf(happening("a", span("1933-11-01", "1933-11-10")), happening("b", span("1933-11-05", null))),

@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, inject, test } from "vitest";
+import manifest from "../package.json";
+
+const run = promisify(execFile);
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const consumer = inject("consumer");
+const subpaths = Object.keys(manifest.exports).filter((path) => path !== "." && !/\*|json/.test(path));
+
+/** The errors of the compiler over some files of the consumer project, with the library's own types checked. */
+async function compile(module: string, moduleResolution: string, files: readonly string[]): Promise<string> {
+  const compilerOptions = {
+    module,
+    moduleResolution,
+    target: "ES2022",
+    lib: ["ES2022"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  const config = join(consumer, `tsconfig.${moduleResolution}.json`);
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+  const { stdout } = await run(process.execPath, [tsc, "-p", config], { cwd: consumer }).catch(
+    (error) => error,
+  );
+  return stdout;
+}
+
+describe("types", () => {
+  // the same query as an ES module and as CommonJS, and every subpath
+  copyFileSync(join(consumer, "query.ts"), join(consumer, "common.cts"));
+  const imports = subpaths.map(
+    (path, index) => `import * as dataset${index} from "@crisis/core/${path.slice(2)}";`,
+  );
+  const uses = `export const datasets = [${subpaths.map((_, index) => `dataset${index}`)}];`;
+  writeFileSync(join(consumer, "subpaths.ts"), [...imports, uses].join("\n"));
+
+  test("a consumer compiles under NodeNext, and its mistakes do not", async () => {
+    expect(await compile("NodeNext", "NodeNext", ["query.ts", "common.cts", "subpaths.ts"])).toBe("");
+  });
+
+  test("a consumer compiles under Bundler, and its mistakes do not", async () => {
+    expect(await compile("ESNext", "Bundler", ["query.ts", "subpaths.ts"])).toBe("");
+  });
+});
+
+describe("a script", () => {
+  const output = async (script: string) => {
+    const { stdout, stderr } = await run(process.execPath, [script], { cwd: consumer });
+    expect(stderr).toBe("");
+    return JSON.parse(stdout);
+  };
+
+  test("queries the data by import, and by require with the same result", async () => {
+    const imported = await output("query.mjs");
+    expect(imported.version).toBe(manifest.version);
+    expect(imported.dataHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(imported.rows.map(({ modality }: { modality: string }) => modality)).toContain("planned");
+    expect(await output("query.cjs")).toEqual(imported);
+  });
+
+  test("imports and requires every subpath", async () => {
+    const list = JSON.stringify(subpaths.map((path) => `@crisis/core/${path.slice(2)}`));
+    const count = "Object.values(dataset).map((rows) => rows.length)";
+    writeFileSync(
+      join(consumer, "every.mjs"),
+      `const all = []; for (const path of ${list}) { const dataset = await import(path); all.push(${count}); } console.log(JSON.stringify(all));`,
+    );
+    writeFileSync(
+      join(consumer, "every.cjs"),
+      `console.log(JSON.stringify(${list}.map((path) => { const dataset = require(path); return ${count}; })));`,
+    );
+    const imported = await output("every.mjs");
+    expect(imported).toEqual(subpaths.map(() => [expect.any(Number)]));
+    expect(await output("every.cjs")).toEqual(imported);
+  });
+
+  test("reads the plain files by their subpaths", async () => {
+    const resolve = createRequire(join(consumer, "query.mjs")).resolve;
+    expect(JSON.parse(readFileSync(resolve("@crisis/core/json/actors.json"), "utf8")).length).toBeGreaterThan(
+      0,
+    );
+    expect(readFileSync(resolve("@crisis/core/csv/actors.csv"), "utf8")).toMatch(/^id,/);
+    expect(JSON.parse(readFileSync(resolve("@crisis/core/datapackage.json"), "utf8"))).toHaveProperty(
+      "resources",
+    );
+    expect(JSON.parse(readFileSync(resolve("@crisis/core/package.json"), "utf8")).name).toBe("@crisis/core");
+  });
+});
