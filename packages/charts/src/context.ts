@@ -54,7 +54,7 @@ export function contextOf(options: WordOptions): ChartContext {
     locale,
     labels: mergeLabels(options.labels),
     format: formatOf(locale),
-    name: (id) => clean(known.get(id) ?? wordsOfId(id)),
+    name: (id) => clean(known.get(id) ?? "") || clean(wordsOfId(id)),
     described: (claimId) => {
       const words = described.get(claimId);
       return words ? clean(words) : null;

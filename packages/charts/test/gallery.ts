@@ -8,52 +8,85 @@ import {
   troopDeployments,
 } from "../src/index";
 import type { ChartDescription, ChartOptions } from "../src/options";
+import type { DeploymentRow, EventRow, ForecastRow, SanctionRow } from "../src/rows";
 import { attributions, deploymentRelations, deploymentRows, names } from "./deployments";
+import {
+  hostileNames,
+  manyDeployments,
+  manyEvents,
+  manySanctions,
+  nullDeployment,
+  nullEvent,
+} from "./hostile";
 import { measureNames, responseRows, sanctionRows } from "./sanctions";
 import { eventNames, timelineRows } from "./timeline";
 
-/** A picture for people to look at, and for snapshots. */
+/** A picture for people to look at, and for tests. */
 export interface Picture {
   readonly name: string;
   readonly draw: (options: ChartOptions) => SVGSVGElement;
   readonly words: ChartDescription;
+  /** The ids of the claims that it is drawn from. */
+  readonly claims: readonly string[];
 }
 
-const common = {
+/** A server's document. */
+export const serverDocument = (): Document =>
+  parseHTML("<html><body></body></html>").document as unknown as Document;
+
+export const common: Pick<ChartOptions, "names" | "attributions" | "relations"> = {
   names: { ...names, ...measureNames, ...eventNames },
   attributions,
   relations: deploymentRelations,
 };
 const responses = responseRows;
+const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
 
+const troops = (name: string, rows: readonly DeploymentRow[], more = common): Picture => ({
+  name,
+  draw: (options) => troopDeployments(rows, { ...more, ...options }),
+  words: describeTroopDeployments(rows, more),
+  claims: ids(rows),
+});
+
+const ladder = (name: string, rows: readonly SanctionRow[], more = common, beside = responses): Picture => ({
+  name,
+  draw: (options) => sanctionsLadder(rows, { ...more, ...options, responses: beside }),
+  words: describeSanctionsLadder(rows, { ...more, responses: beside }),
+  claims: ids([...rows, ...beside]),
+});
+
+const timeline = (name: string, rows: readonly (EventRow | ForecastRow)[], more = common): Picture => ({
+  name,
+  draw: (options) => diplomaticTimeline(rows, { ...more, ...options }),
+  words: describeDiplomaticTimeline(rows, more),
+  claims: ids(rows),
+});
+
+const hostile: typeof common = { ...common, names: hostileNames };
+
+/** The pictures that a reader sees. */
 export const pictures: readonly Picture[] = [
-  {
-    name: "troops",
-    draw: (options) => troopDeployments(deploymentRows, { ...common, ...options }),
-    words: describeTroopDeployments(deploymentRows, common),
-  },
-  {
-    name: "troops-empty",
-    draw: (options) => troopDeployments([], options),
-    words: describeTroopDeployments([]),
-  },
-  {
-    name: "ladder",
-    draw: (options) => sanctionsLadder(sanctionRows, { ...common, ...options, responses }),
-    words: describeSanctionsLadder(sanctionRows, { ...common, responses }),
-  },
-  {
-    name: "ladder-two",
-    draw: (options) => sanctionsLadder(sanctionRows.slice(0, 10), { ...common, ...options, responses }),
-    words: describeSanctionsLadder(sanctionRows.slice(0, 10), { ...common, responses }),
-  },
-  {
-    name: "timeline",
-    draw: (options) => diplomaticTimeline(timelineRows, { ...common, ...options }),
-    words: describeDiplomaticTimeline(timelineRows, common),
-  },
+  troops("troops", deploymentRows),
+  ladder("ladder", sanctionRows),
+  ladder("ladder-two-senders", sanctionRows.slice(0, 10)),
+  timeline("timeline", timelineRows),
 ];
 
-/** A server's document. */
-export const serverDocument = (): Document =>
-  parseHTML("<html><body></body></html>").document as unknown as Document;
+/** The emptiest, the longest and the most hostile. */
+export const extremes: readonly Picture[] = [
+  troops("troops-empty", []),
+  troops("troops-one", deploymentRows.slice(10, 11)),
+  troops("troops-null", [nullDeployment]),
+  troops("troops-many", manyDeployments),
+  troops("troops-hostile", deploymentRows, hostile),
+  ladder("ladder-empty", [], common, []),
+  ladder("ladder-one", sanctionRows.slice(0, 1), common, []),
+  ladder("ladder-many", manySanctions),
+  ladder("ladder-hostile", sanctionRows, hostile),
+  timeline("timeline-empty", []),
+  timeline("timeline-one", timelineRows.slice(11, 12)),
+  timeline("timeline-null", [nullEvent]),
+  timeline("timeline-many", manyEvents),
+  timeline("timeline-hostile", timelineRows, hostile),
+];

@@ -13,6 +13,9 @@ interface Parts {
   readonly hits: readonly Hit[];
 }
 
+// "<" in an attribute is fine in HTML, but not in an SVG file.
+const spoken = (title: string): string => title.replace(/\.?\n/g, ". ").replaceAll("<", "‹");
+
 /**
  * Makes Plot's SVG readable by those who do not see it. With links it is a named group whose only exposed
  * content is a link a claim; without links it is an image with a name and a description. `role="img"` would hide links.
@@ -33,10 +36,10 @@ export function accessible(svg: SVGSVGElement, { words, context, style, defs, hi
   }
   const linked = hits.filter((hit) => context.href(hit.claim) !== null);
   links.forEach((link, index) => {
-    link.setAttribute("href", context.href(linked[index]?.claim ?? "") ?? "");
     for (const name of ["xlink:href", "target"]) link.removeAttribute(name);
     link.removeAttributeNS("http://www.w3.org/1999/xlink", "href");
-    link.setAttribute("aria-label", linked[index]?.title.replaceAll("\n", ". ") ?? "");
+    link.setAttribute("href", context.href(linked[index]?.claim ?? "") ?? "");
+    link.setAttribute("aria-label", spoken(linked[index]?.title ?? ""));
   });
   const titleId = `${context.idPrefix}-title`;
   const descriptionId = `${context.idPrefix}-description`;

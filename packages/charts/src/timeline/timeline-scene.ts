@@ -44,7 +44,7 @@ function years(scene: Scene, split: Split, overview: Span, context: ChartContext
   const x = Math.max(measure(words, SIZE.small) + 4, shade.x1 - 8);
   scene.texts.push({
     x,
-    y: scene.height + 13,
+    y: scene.height + 32,
     text: words,
     size: SIZE.small,
     anchor: "end",

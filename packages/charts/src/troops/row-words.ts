@@ -55,18 +55,19 @@ export function rowWords(
   const detail = [
     row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
     own ? fill(labels.claim.asOf, { date }) : "",
-    correctedWords(row, context),
   ];
   const contested = isContested(row);
   const others = contested ? against(row, rows, context) : "";
-  const doubt = corroborationWords(row, context, others);
-  const cited = row.evidence === "cited" ? " †" : "";
+  const opinions = [corroborationWords(row, context, others) ?? "", correctedWords(row, context)];
+  const doubt = opinions.filter((words) => words !== "").join(" · ");
+  const sign = contested || row.corrected.length > 0 ? "≠" : "=";
+  const cited = row.evidence === "cited" ? "\u00a0†" : "";
   const via = through(row, context);
   return {
     who: capital(who(row, context)),
     when: `${said}${via === "" ? "" : ` · ${via}`}${cited}`,
     value,
     detail: detail.filter((part) => part !== "").join(" · "),
-    doubt: doubt === null ? null : `${contested ? "≠" : "="} ${doubt}`,
+    doubt: doubt === "" ? null : `${sign} ${doubt}`,
   };
 }

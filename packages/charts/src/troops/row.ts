@@ -3,7 +3,7 @@ import type { DeploymentRow } from "../rows";
 import { emptyScene, type Label, type Scene } from "../scene/scene";
 import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
-import { shorten, wrap } from "../text/wrap";
+import { wrap } from "../text/wrap";
 import { colour, sideColour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { isContested } from "../words/corroboration";
@@ -51,12 +51,13 @@ function put(
 }
 
 function asserterLines(words: RowWords, width: number): Line[] {
-  const dagger = words.when.endsWith(" †") ? " †" : "";
-  const when = dagger ? words.when.slice(0, -2) : words.when;
-  const fits = shorten(when, SIZE.small, width - (dagger ? 12 : 0));
   return [
     ...wrap(words.who, SIZE.text, width, 2).map((text) => ({ text, size: SIZE.text })),
-    { text: `${fits}${dagger}`, size: SIZE.small, fill: colour("soft") },
+    ...wrap(words.when, SIZE.small, width, 2).map((text) => ({
+      text,
+      size: SIZE.small,
+      fill: colour("soft"),
+    })),
   ];
 }
 

@@ -4,10 +4,11 @@ import { clean } from "./clean";
 import { correctedWords, corroborationWords } from "./corroboration";
 import { dateWords, dayWords } from "./date-words";
 import { fill } from "./fill";
-import { through, who } from "./who";
+import { capital, through, who } from "./who";
 
 interface Claim {
   readonly id: string;
+  readonly kind: string;
   readonly summary: string;
   readonly assertedBy: string | null;
   readonly manner: string;
@@ -40,9 +41,13 @@ export function claimWords(row: Claim, what: string, context: ChartContext): str
       `, ${dayWords(row.known, context)}`,
     [
       row.polarity === "denied" ? labels.claim.denied : "",
-      labels.modality[row.modality] ?? row.modality,
+      row.modality === "actual" && row.kind !== "deployment"
+        ? ""
+        : (labels.modality[row.modality] ?? row.modality),
       labels.hedge[row.hedge] ?? "",
-      `${fill(labels.claim.asOf, { date: dateWords(row, context) })}${precision}`,
+      row.date === null
+        ? labels.claim.noDate
+        : `${fill(labels.claim.asOf, { date: dateWords(row, context) })}${precision}`,
     ]
       .filter((part) => part !== "")
       .join(", "),
@@ -50,5 +55,8 @@ export function claimWords(row: Claim, what: string, context: ChartContext): str
     correctedWords(row, context),
     row.evidence === "cited" ? labels.claim.cited : "",
   ];
-  return lines.filter((line) => line !== "").join("\n");
+  return lines
+    .filter((line) => line !== "")
+    .map(capital)
+    .join("\n");
 }

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { extremes, type Picture, pictures, serverDocument } from "./gallery";
+
+const all = [...pictures, ...extremes];
+const href = (id: string) => `/claims/${id}/`;
+
+const drawn = (picture: Picture, width: number, more = {}) =>
+  picture.draw({ width, idPrefix: picture.name, document: serverDocument(), href, ...more });
+
+const html = (picture: Picture, width: number) => drawn(picture, width).outerHTML;
+
+describe("a picture", () => {
+  test.each(pictures.flatMap((picture) => [340, 1100].map((width) => ({ ...picture, width }))))(
+    "$name at $width px is drawn as before",
+    async (picture) => {
+      const file = `__snapshots__/${picture.name}-${picture.width}.svg`;
+      await expect(`${html(picture, picture.width)}\n`).toMatchFileSnapshot(file);
+    },
+  );
+
+  test("has the same bytes in every time zone and however often it is drawn", () => {
+    const zone = process.env["TZ"];
+    const bytes = (name: string) => {
+      process.env["TZ"] = name;
+      return { offset: new Date(2021, 0, 1).getTimezoneOffset(), html: pictures.map((p) => html(p, 720)) };
+    };
+    const [west, east] = [bytes("Pacific/Honolulu"), bytes("Pacific/Kiritimati")];
+    process.env["TZ"] = zone;
+    expect(west.offset).not.toBe(east.offset);
+    expect(west.html).toEqual(east.html);
+  });
+
+  test.each(all)("$name has ids that all begin with its prefix, each once", (picture) => {
+    const found = [...drawn(picture, 720, { idPrefix: "mine" }).outerHTML.matchAll(/\sid="([^"]*)"/g)].map(
+      (m) => m[1],
+    );
+    expect(found.filter((id) => !id?.startsWith("mine"))).toEqual([]);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test.each(all)("$name refers to no id that it lacks", (picture) => {
+    const svg = drawn(picture, 720);
+    const wanted = [...svg.outerHTML.matchAll(/url\(#([^)]*)\)/g)].map((match) => match[1]);
+    for (const id of wanted) expect(svg.querySelector(`[id="${id}"]`), String(id)).not.toBeNull();
+  });
+});
+
+describe("who does not see the picture", () => {
+  test.each(all.filter(({ claims }) => claims.length > 0))(
+    "$name: a link with words for its claims",
+    (picture) => {
+      const svg = drawn(picture, 720);
+      const links = [...svg.querySelectorAll("a")];
+      expect(svg.getAttribute("role")).toBe("group");
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        expect(link.getAttribute("href")).toMatch(/^\/claims\/.+\/$/);
+        expect(link.getAttribute("aria-label")?.length).toBeGreaterThan(20);
+      }
+    },
+  );
+
+  test.each(all.filter(({ name }) => /troops|ladder/.test(name)))(
+    "$name: each claim is a link, once",
+    (picture) => {
+      const found = [...drawn(picture, 720).querySelectorAll("a")].map((link) => link.getAttribute("href"));
+      expect(found.sort()).toEqual(picture.claims.map(href).sort());
+    },
+  );
+
+  test.each(all)("$name: an image with a name where there are no links", (picture) => {
+    const svg = drawn(picture, 720, { href: undefined });
+    const id = svg.getAttribute("aria-labelledby");
+    expect(svg.getAttribute("role")).toBe("img");
+    expect(svg.querySelector(`[id="${id}"]`)?.textContent).toBe(picture.words.title);
+    expect(svg.querySelector("a")).toBeNull();
+  });
+
+  test.each(all)("$name: no name on a group, which none may have", (picture) => {
+    expect([...drawn(picture, 720).querySelectorAll("g[aria-label]")]).toEqual([]);
+  });
+
+  test.each(all)("$name: a title, limits, a description and an alternative in words", ({ words }) => {
+    for (const text of Object.values(words)) expect(text).toMatch(/\S.{10}/);
+    expect(JSON.stringify(words)).not.toMatch(/\{\w+\}|undefined|null|NaN/);
+  });
+});
+
+describe("what a picture shows", () => {
+  test.each(all)("$name has no number that is none", (picture) => {
+    expect(html(picture, 340).match(/NaN|undefined|Infinity|.{30}\{\w+\}/)).toBeNull();
+  });
+
+  test.each(extremes.filter(({ name }) => name.endsWith("-empty")))(
+    "$name says that there is nothing",
+    (picture) => {
+      expect(drawn(picture, 720).querySelector("text")?.textContent).toMatch(/^No claims|^No events/);
+    },
+  );
+
+  test.each(extremes.filter(({ name }) => name.endsWith("-hostile")))(
+    "$name holds hostile names as text only",
+    (picture) => {
+      const svg = drawn(picture, 720);
+      expect(svg.querySelector("script, img")).toBeNull();
+      for (const bad of ["<script", "<img", "\u0000", "\u0007", "\u202e"])
+        expect(svg.outerHTML.includes(bad), bad).toBe(false);
+    },
+  );
+
+  test("drops an address that is not one", () => {
+    const [picture] = pictures as readonly [Picture];
+    const svg = drawn(picture, 720, { href: () => "javascript:alert(1)" });
+    expect(svg.querySelector("a")).toBeNull();
+  });
+
+  test("refuses a width and a prefix that it cannot use, and says so", () => {
+    const [picture] = pictures as readonly [Picture];
+    expect(() => drawn(picture, Number.NaN)).toThrow("chart width: expected a number of pixels, got NaN");
+    expect(() => drawn(picture, 720, { idPrefix: 'a"b' })).toThrow('got "a"b"');
+  });
+});
