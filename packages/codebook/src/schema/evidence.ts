@@ -27,27 +27,27 @@ export const draftSpan = z.strictObject({
   text: textId(),
   find: z.string().min(1).max(2000).describe("The words in the text; removed by crisis anchor"),
   nth: z.int().min(1).optional().describe("Which occurrence, where the words stand more than once"),
-  role: spanRole.schema,
+  role: spanRole.schema.describe("What it is evidence of"),
 });
 export type DraftSpan = z.infer<typeof draftSpan>;
 
 /** A run of sentences that are evidence of no claim. */
 export const leftOut = z.strictObject({
   text: textId(),
-  start: offset().optional(),
-  end: offset().optional(),
+  start: offset().optional().describe("Its first code point; set by crisis anchor"),
+  end: offset().optional().describe("The code point after its last; set by crisis anchor"),
   find: z.string().min(1).max(2000).optional().describe("Words in it; replaced by offsets by crisis anchor"),
-  reason: leftOutReason.schema,
+  reason: leftOutReason.schema.describe("Why it is evidence of no claim"),
 });
 export type LeftOut = z.infer<typeof leftOut>;
 
 /** A number, date or name that needs no evidence span. */
 export const waived = z.strictObject({
   text: textId(),
-  start: offset().optional(),
-  end: offset().optional(),
-  find: z.string().min(1).max(200).optional(),
-  nth: z.int().min(1).optional(),
+  start: offset().optional().describe("Its first code point; set by crisis anchor"),
+  end: offset().optional().describe("The code point after its last; set by crisis anchor"),
+  find: z.string().min(1).max(200).optional().describe("Its words; replaced by offsets by crisis anchor"),
+  nth: z.int().min(1).optional().describe("Which occurrence, where the words stand more than once"),
   what: prose(80).describe("The number, date or name, within five words"),
   reason: prose(200).describe("Why no claim rests on it"),
 });

@@ -5,10 +5,10 @@ import { correctionCause, relationType, resolution } from "./vocabulary";
 
 /** How a claim stands to another. */
 export const relation = z.strictObject({
-  type: relationType.schema,
+  type: relationType.schema.describe("How it stands to the other"),
   claim: ref("ClaimId").describe("The other claim"),
   outcome: resolution.schema.exclude(["open"]).optional().describe("For resolves: how the forecast came out"),
-  note: prose(300).optional(),
+  note: prose(300).optional().describe("Why, where it is not plain"),
 });
 export type Relation = z.infer<typeof relation>;
 
@@ -17,7 +17,7 @@ export const correction = z.strictObject({
   field: z.string().min(1).max(40).describe("The field that it concerns"),
   says: prose(200).describe("What the source says, in our words"),
   record: prose(300).describe("What the record is, in our words"),
-  cause: correctionCause.schema,
+  cause: correctionCause.schema.describe("What went wrong"),
   reference: z
     .union([ref("ClaimId"), z.url({ protocol: /^https?$/ })])
     .describe("The claim or the address that shows it"),

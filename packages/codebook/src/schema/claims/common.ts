@@ -8,7 +8,7 @@ import { dateBasis, hedge, modality, placeRole, polarity, rank, sense } from "..
 
 /** The day on which an assertion was first public, where that is before the article's. */
 const known = z.strictObject({
-  day: day(),
+  day: day().describe("The first day on which it was public"),
   basis: z
     .enum(["utterance", "reference"])
     .describe("The text dates the utterance, or another claim or page does"),
@@ -29,7 +29,12 @@ export const commonRecord = {
     .describe("Where the date was taken from; null without a date"),
   known: known.optional().describe("Where it was public before the article was published"),
   places: z
-    .array(z.strictObject({ place: ref("PlaceId"), role: placeRole.schema }))
+    .array(
+      z.strictObject({
+        place: ref("PlaceId").describe("Where"),
+        role: placeRole.schema.describe("What the place is to the claim"),
+      }),
+    )
     .default([])
     .describe("Where, each with a role"),
   summary: prose(500).describe("What it says, in a sentence of ours"),

@@ -4,8 +4,8 @@ import { channel, eventType, outcome, participantRole, topic } from "../vocabula
 import { commonRecord, statedModality } from "./common";
 
 export const participant = z.strictObject({
-  actor: ref("ActorId"),
-  role: participantRole.schema,
+  actor: ref("ActorId").describe("Who took part"),
+  role: participantRole.schema.describe("In which role"),
   office: z
     .string()
     .max(80)

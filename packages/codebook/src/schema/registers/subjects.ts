@@ -11,7 +11,7 @@ export const eventRegisterRecord = z.strictObject({
   lane: lane.schema.describe("The timeline's lane"),
   partOf: ref("EventId").nullable().default(null).describe("The larger event that it is a part of"),
   wikidata: wikidata(),
-  note: prose(300).nullable().default(null),
+  note: prose(300).nullable().default(null).describe("What a reader must know"),
 });
 
 export const forceRegisterRecord = z.strictObject({
@@ -36,7 +36,7 @@ export const measureRegisterRecord = z
         "The rung of the ladder: 1 diplomatic, 2 targeted, 3 sectoral, 4 systemic; null for a measure too vague to place, and for responses",
       ),
     legalActs: z.array(prose(120)).default([]).describe("The legal acts by which it was taken"),
-    note: prose(300).nullable().default(null),
+    note: prose(300).nullable().default(null).describe("What a reader must know"),
   })
   .refine((measure) => measure.measureType === "sanction" || measure.tier === null, {
     path: ["tier"],
