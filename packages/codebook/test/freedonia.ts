@@ -55,15 +55,14 @@ const claims = [
     evidence: [span(0, 10)],
     counted: "personnel",
     low: 100,
-    best: 100,
     relation: "more-than",
     quantityType: "stock",
     posture: "deployed",
     scope: ["near-border", "ground-forces"],
     relations: [{ type: "contradicts", claim: "herald-1933-11-16-troops" }],
     corrections: [
-      { field: "best", says: "100.", record: "70.", cause: "value", reference: "herald-1933-11-16-troops" },
-      { field: "best", says: "100.", record: "71.", cause: "value", reference: "https://example.org/count" },
+      { field: "low", says: "100.", record: "70.", cause: "value", reference: "herald-1933-11-16-troops" },
+      { field: "low", says: "100.", record: "71.", cause: "value", reference: "https://example.org/count" },
     ],
   }),
   claim({

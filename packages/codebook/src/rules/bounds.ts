@@ -4,7 +4,8 @@ import type { ClaimRule, Finding } from "./rule";
 type Bounded = Extract<ClaimRecord, { low: unknown }>;
 type Bound = "low" | "best" | "high";
 
-const GIVEN: Readonly<Record<Bounded["relation"], readonly Bound[]>> = {
+/** Which bounds each wording of a number gives. */
+export const boundsGiven: Readonly<Record<Bounded["relation"], readonly Bound[]>> = {
   exact: ["low", "best", "high"],
   about: ["best"],
   nearly: ["best", "high"],
@@ -30,7 +31,7 @@ export const bounds: ClaimRule = {
 };
 
 function given(claim: Bounded): Finding[] {
-  const wanted = GIVEN[claim.relation];
+  const wanted = boundsGiven[claim.relation];
   return BOUNDS.filter((bound) => (claim[bound] !== null) !== wanted.includes(bound)).map((bound) => ({
     path: [bound],
     message: `${claim.relation} ${wanted.includes(bound) ? "gives" : "does not give"} ${bound}`,

@@ -1108,6 +1108,7 @@ export interface EventRegisterRow {
   readonly partOf: EventId | null;
   /** Wikidata item, where sure */
   readonly wikidata: string | null;
+  /** What a reader must know */
   readonly note: string | null;
 }
 
@@ -1139,6 +1140,7 @@ export interface MeasureRow {
   readonly tier: 1 | 2 | 3 | 4 | null;
   /** The legal acts by which it was taken */
   readonly legalActs: readonly string[];
+  /** What a reader must know */
   readonly note: string | null;
 }
 

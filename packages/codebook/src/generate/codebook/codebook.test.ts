@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { claimRecord, closedLists, datasets, registers } from "../../schema/index";
 import { codebook } from "./codebook";
 
@@ -21,6 +23,16 @@ describe("codebook", () => {
     const records = [...claimRecord.options, ...Object.values(registers).map((register) => register.element)];
     for (const field of records.flatMap((record) => Object.keys(record.shape)))
       if (field !== "kind") expect(text).toContain(`| \`${field}\` |`);
+  });
+
+  it("describes every field", () => {
+    expect(text).not.toMatch(/^\| `\w+` \| +\|/m);
+  });
+
+  it("shows a claim that the schema takes, with the fields that everybody writes", () => {
+    const [, yaml = ""] = /```yaml\n([^`]+)```/.exec(text) ?? [];
+    const [claim] = z.array(claimRecord).parse(parse(yaml, { schema: "core" }));
+    expect(claim).toMatchObject({ kind: "deployment", date: "1933-11-14", low: 100, high: null });
   });
 
   it("names every dataset", () => {

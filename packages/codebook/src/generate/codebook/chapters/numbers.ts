@@ -1,23 +1,17 @@
+import { boundsGiven } from "../../../rules/bounds";
 import { boundsRelation } from "../../../schema/vocabulary";
 import { markdownTable } from "../markdown-table";
 
-const BOUNDS: Readonly<Record<keyof typeof boundsRelation.words, readonly [string, string, string]>> = {
-  exact: ["x", "x", "x"],
-  about: ["–", "x", "–"],
-  nearly: ["–", "x", "x"],
-  "at-least": ["x", "x", "–"],
-  "more-than": ["x", "x", "–"],
-  "at-most": ["–", "–", "x"],
-  "up-to": ["–", "–", "x"],
-  between: ["x", "–", "y"],
-  unquantified: ["–", "–", "–"],
-};
-
-const rows = Object.entries(BOUNDS).map(([word, bounds]) => [
-  `\`${word}\``,
-  boundsRelation.words[word as keyof typeof BOUNDS].split(":")[0] ?? "",
-  ...bounds,
-]);
+const rows = Object.entries(boundsGiven).map(([word, given]) => {
+  const high = word === "between" ? "y" : "x";
+  return [
+    `\`${word}\``,
+    boundsRelation.words[word as keyof typeof boundsGiven].split(":")[0] ?? "",
+    given.includes("low") ? "x" : "–",
+    given.includes("best") ? "x" : "–",
+    given.includes("high") ? high : "–",
+  ];
+});
 
 /** The bands of ICD 203, in which the words of likelihood are read. */
 const LIKELIHOOD: readonly (readonly [string, string])[] = [
