@@ -108,13 +108,15 @@ const stopAll = () => Promise.all([...running].map((child) => stop(child)));
 /** On Ctrl-C and its like: `before`, then the children, then this process with `code`. */
 export function onInterrupt(code = () => 130, before = () => {}) {
   let once = false;
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(name, async () => {
-      if (once) return;
-      once = true;
-      await before();
-      await stopAll();
-      process.exit(code());
-    });
-  }
+  const end = async () => {
+    if (once) return;
+    once = true;
+    await before();
+    await stopAll();
+    process.exit(code());
+  };
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, end);
+  // A signal to npm alone ends npm and its shell, but is not handed on to this process.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 500).unref();
 }
