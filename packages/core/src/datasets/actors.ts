@@ -55,7 +55,7 @@ export const actors: readonly ActorRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"us-department-of-state","name":"US Department of State","kind":"government-body","aliases":["State Department","Department of State"],"country":"united-states","partOf":null,"iso3166":null,"wikidata":"Q789915","note":null},
 {"id":"us-senate","name":"US Senate","kind":"government-body","aliases":["Senate","senators"],"country":"united-states","partOf":null,"iso3166":null,"wikidata":"Q66096","note":null},
 {"id":"us-treasury","name":"US Department of the Treasury","kind":"government-body","aliases":["US Treasury","Treasury Department"],"country":"united-states","partOf":null,"iso3166":null,"wikidata":null,"note":null},
-{"id":"victoria-nuland","name":"Victoria Nuland","kind":"person","aliases":["Nuland"],"country":"united-states","partOf":null,"iso3166":null,"wikidata":null,"note":null},
+{"id":"victoria-nuland","name":"Victoria Nuland","kind":"person","aliases":["Nuland"],"country":"united-states","partOf":null,"iso3166":null,"wikidata":null,"note":"Under secretary of state; the second title is the description that texts give in its place."},
 {"id":"viktor-yanukovych","name":"Viktor Yanukovych","kind":"person","aliases":["Victor Yanukovych","Yanukovych"],"country":"ukraine","partOf":null,"iso3166":null,"wikidata":null,"note":null},
 {"id":"vladimir-putin","name":"Vladimir Putin","kind":"person","aliases":["Putin"],"country":"russia","partOf":null,"iso3166":null,"wikidata":"Q7747","note":null},
 {"id":"washington-post","name":"The Washington Post","kind":"media","aliases":["Washington Post"],"country":"united-states","partOf":null,"iso3166":null,"wikidata":null,"note":null},

@@ -19,6 +19,7 @@ export const offices: readonly OfficeRow[] = /* @__PURE__ */ JSON.parse(`[
 {"actor":"oleksii-reznikov","order":0,"title":"Minister of Defence","of":"ukraine","from":"2021-11-04","to":"2023-09"},
 {"actor":"pavlo-klimkin","order":0,"title":"Minister of Foreign Affairs","of":"ukraine","from":"2014-06-19","to":"2019-08-29"},
 {"actor":"victoria-nuland","order":0,"title":"Under Secretary of State for Political Affairs","of":"us-department-of-state","from":"2021-05-03","to":"2024-03"},
+{"actor":"victoria-nuland","order":1,"title":"Senior State Department official","of":"us-department-of-state","from":"2021-05-03","to":"2024-03"},
 {"actor":"viktor-yanukovych","order":0,"title":"President","of":"ukraine","from":"2010-02-25","to":"2014-02-22"},
 {"actor":"vladimir-putin","order":0,"title":"President","of":"russia","from":"2000-05-07","to":"2008-05-07"},
 {"actor":"vladimir-putin","order":1,"title":"President","of":"russia","from":"2012-05-07","to":null}

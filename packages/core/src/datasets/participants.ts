@@ -48,7 +48,7 @@ export const participants: readonly ParticipantRow[] = /* @__PURE__ */ JSON.pars
 {"claim":"infobae-2021-12-07-biden-putin-call-minsk-agreement","order":2,"actor":"france","role":"mediator","office":null},
 {"claim":"infobae-2021-12-07-biden-putin-call-minsk-agreement","order":3,"actor":"germany","role":"mediator","office":null},
 {"claim":"infobae-2021-12-07-biden-putin-call-pentagon-briefing","order":0,"actor":"us-department-of-defense","role":"host","office":null},
-{"claim":"infobae-2021-12-07-biden-putin-call-nuland-briefing","order":0,"actor":"victoria-nuland","role":"initiator","office":null},
+{"claim":"infobae-2021-12-07-biden-putin-call-nuland-briefing","order":0,"actor":"victoria-nuland","role":"initiator","office":"Senior State Department official"},
 {"claim":"infobae-2021-12-07-biden-putin-call-nuland-briefing","order":1,"actor":"us-senate","role":"recipient","office":null},
 {"claim":"infobae-2021-12-07-biden-putin-call-russian-exercises","order":0,"actor":"russian-military","role":"initiator","office":null},
 {"claim":"infobae-2021-12-07-biden-putin-call-samorukov-analysis","order":0,"actor":"maxim-samorukov","role":"author","office":"Fellow"},
