@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { crisis } from "../../test/crisis";
+import { checkData } from "../commands/check";
+import { ruleContext } from "../commands/check-context";
+import { rules, runRules } from "./index";
+import type { ClaimRule } from "./rule";
+
+describe("rules", () => {
+  it("find nothing in the invented crisis, with its text or without", () => {
+    const { dataDir, sourcesDir } = crisis();
+    expect(checkData(dataDir, null).problems).toEqual([]);
+    expect(checkData(dataDir, sourcesDir).problems).toEqual([]);
+  });
+
+  it("have each a name of their own, a description, and a test that makes them fail", () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    for (const { name, description } of rules) {
+      expect(description.length).toBeGreaterThan(20);
+      expect(existsSync(new URL(`${name}.test.ts`, import.meta.url)), `${name}.test.ts`).toBe(true);
+    }
+  });
+
+  it("are skipped by name where they need a text that is not there", () => {
+    const { dataDir, sourcesDir } = crisis();
+    expect(checkData(dataDir, null).skipped).toEqual(
+      ["source-texts", "found", "entailed", "verbatim"].map((rule) => ({
+        rule,
+        articles: ["gazette-1933-11-17-border"],
+      })),
+    );
+    expect(checkData(dataDir, sourcesDir).skipped).toEqual([]);
+  });
+
+  it("that crash are a problem of their own, and stop no other", () => {
+    const crash: ClaimRule = {
+      name: "crash",
+      description: "a rule with a defect of its own",
+      scope: "claim",
+      check: () => {
+        throw new TypeError("undefined is not a bound");
+      },
+    };
+    const { dataDir } = crisis(["articles/herald-1934-01-02-war.yaml", "high: 600", "high: 300"]);
+    const { problems } = runRules([crash, ...rules], ruleContext(dataDir, null));
+    expect(problems.map(({ rule }) => rule)).toEqual(["crash", "bounds"]);
+    expect(problems[0]?.message).toMatch(
+      /the rule itself failed: at .*gazette.*:21: undefined is not a bound/,
+    );
+  });
+
+  it("come in the order of file, line and column, wherever they were found", () => {
+    const { dataDir } = crisis(
+      ["articles/herald-1934-01-02-war.yaml", "high: 600", "high: 300"],
+      ["articles/gazette-1933-11-17-border.yaml", "best: 900", "best: null"],
+    );
+    const places = checkData(dataDir, null).problems.map(({ file, line }) => [file.split("/").at(-1), line]);
+    expect(places).toEqual([
+      ["gazette-1933-11-17-border.yaml", 21],
+      ["gazette-1933-11-17-border.yaml", 32],
+      ["herald-1934-01-02-war.yaml", 35],
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { CITED, type Edit, said } from "../../test/crisis";
+
+const cases: [title: string, edits: Edit[], says: string[]][] = [
+  [
+    "nine words in a row of the text",
+    [
+      [
+        CITED,
+        "Sylvania came over the river at the end of December.",
+        "Some Sylvanian soldiers have gathered near the Freedonian border, said Defence Minister.",
+      ],
+    ],
+    ["9 words in a row stand in gazette-1933-11-17-border.txt | expected words of our own"],
+  ],
+  [
+    "eight words are fine",
+    [
+      [
+        CITED,
+        "Sylvania came over the river at the end of December.",
+        "Some soldiers have gathered near the Freedonian border, said chiefs.",
+      ],
+    ],
+    [],
+  ],
+  [
+    "in a comment too, whatever the case, marks and line breaks",
+    [
+      [
+        CITED,
+        "# Known through citations only.",
+        "# ABOUT 900 Sylvanian soldiers; have gathered\n# near the Freedonian",
+      ],
+    ],
+    ["9 words in a row stand in gazette-1933-11-17-border.txt | expected words of our own"],
+  ],
+];
+
+describe("verbatim", () => {
+  it.each(cases)("%s", (_, edits, says) => {
+    expect(said("verbatim", edits, { text: true })).toEqual(says);
+  });
+});
