@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../schema/index";
-import { type Corpus, proofKey } from "./corpus";
+import { proofKey, type RecordIndex } from "./record-index";
 import type { Row } from "./row";
 
 const NOT_READ = {
@@ -12,7 +12,7 @@ const NOT_READ = {
 };
 
 /** An article's row, with the coverage of its first text as the proof counts it. */
-export function articleRow(article: ArticleRecord, proofs: Corpus["proofs"]): Row {
+export function articleRow(article: ArticleRecord, proofs: RecordIndex["proofs"]): Row {
   const { id, publisher, title, titleIsOurs, type, published, publishedBasis, url } = article;
   const [text] = article.texts;
   return {
@@ -32,7 +32,7 @@ export function articleRow(article: ArticleRecord, proofs: Corpus["proofs"]): Ro
   };
 }
 
-function coverageOf(article: string, text: string, proofs: Corpus["proofs"]) {
+function coverageOf(article: string, text: string, proofs: RecordIndex["proofs"]) {
   const proof = proofs.get(proofKey(article, text));
   if (proof === undefined)
     throw new Error(`texts: expected a proof of text ${text}, got none; run crisis verify`);

@@ -1,14 +1,14 @@
 import { attributionColumns } from "./attribution-columns";
-import type { Corpus, PlacedClaim } from "./corpus";
 import { corroborationOf } from "./corroboration-of";
 import { dateColumns } from "./date-columns";
 import { evidenceStatus } from "./evidence-status";
 import { knownDay } from "./known-day";
 import { modeColumns } from "./mode-columns";
 import { originOf } from "./origin-of";
+import type { PlacedClaim, RecordIndex } from "./record-index";
 
 /** The columns that the rows of every kind have. */
-export function claimColumns(placed: PlacedClaim, corpus: Corpus) {
+export function claimColumns(placed: PlacedClaim, index: RecordIndex) {
   const { claim, article } = placed;
   return {
     id: claim.id,
@@ -26,9 +26,9 @@ export function claimColumns(placed: PlacedClaim, corpus: Corpus) {
     known: knownDay(placed),
     places: [...new Set(claim.places.map(({ place }) => place))],
     summary: claim.summary,
-    evidence: evidenceStatus(placed, corpus.proofs),
-    corroboration: corroborationOf(claim, corpus),
-    origin: originOf(claim.id, corpus.claims),
+    evidence: evidenceStatus(placed, index.proofs),
+    corroboration: corroborationOf(claim, index),
+    origin: originOf(claim.id, index.claims),
     corrected: [...new Set(claim.corrections.map(({ field }) => field))],
     inferred: claim.inferred,
     rank: claim.rank,

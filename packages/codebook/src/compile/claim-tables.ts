@@ -1,8 +1,8 @@
-import { type Corpus, type PlacedClaim, proofKey } from "./corpus";
+import { type PlacedClaim, proofKey, type RecordIndex } from "./record-index";
 import type { Row } from "./row";
 import { sentenceOf } from "./sentence-of";
 
-type Table = (placed: PlacedClaim, corpus: Corpus) => readonly Row[];
+type Table = (placed: PlacedClaim, index: RecordIndex) => readonly Row[];
 
 /** The rows that a claim has in each table keyed by claim id, before `claim` and `order` are put in front. */
 export const claimTables: Readonly<Record<string, Table>> = {

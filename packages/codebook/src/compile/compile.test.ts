@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { freedonia } from "../../test/freedonia";
 import { datasets } from "../schema/index";
 import { compile } from "./compile";
-import type { CompileInput } from "./corpus";
+import type { CompileInput } from "./record-index";
 
 const row = (dataset: string, id: string, input: CompileInput = freedonia()) => {
   const found = compile(input)[dataset]?.find((one) => one["id"] === id);

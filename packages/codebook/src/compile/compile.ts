@@ -2,10 +2,10 @@ import { datasets, kindDatasets } from "../schema/index";
 import { articleRow, textRows } from "./article-rows";
 import { claimColumns } from "./claim-columns";
 import { claimTables } from "./claim-tables";
-import { type CompileInput, type Corpus, corpusOf, type PlacedClaim } from "./corpus";
 import { datasetOfKind } from "./dataset-of-kind";
 import { finishRows } from "./finish-rows";
 import { kindColumns } from "./kind-columns";
+import { type CompileInput, indexRecords, type PlacedClaim, type RecordIndex } from "./record-index";
 import { registerRows } from "./register-rows";
 import type { Compiled, Row } from "./row";
 
@@ -16,7 +16,7 @@ import type { Compiled, Row } from "./row";
  * @throws Error naming every record that cannot be published, one a line
  */
 export function compile(input: CompileInput): Compiled {
-  const corpus = corpusOf(input);
+  const index = indexRecords(input);
   const problems: string[] = [];
   const rows: Record<string, Row[]> = {};
   const add = (dataset: string, row: Row) => {
@@ -24,15 +24,15 @@ export function compile(input: CompileInput): Compiled {
     list.push(row);
     rows[dataset] = list;
   };
-  for (const article of corpus.articles) {
-    attempt(`article ${article.id}`, problems, () => add("articles", articleRow(article, corpus.proofs)));
+  for (const article of index.articles) {
+    attempt(`article ${article.id}`, problems, () => add("articles", articleRow(article, index.proofs)));
     for (const text of textRows(article)) add("texts", text);
   }
-  for (const placed of corpus.claims.values())
-    attempt(`claim ${placed.claim.id}`, problems, () => addClaim(placed, corpus, add));
-  const finished = finishRows(datasets, { ...rows, ...registerRows(corpus.registers) }, problems);
+  for (const placed of index.claims.values())
+    attempt(`claim ${placed.claim.id}`, problems, () => addClaim(placed, index, add));
+  const finished = finishRows(datasets, { ...rows, ...registerRows(index.registers) }, problems);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return { ...finished, claims: inOrder(finished, [...corpus.claims.keys()]) };
+  return { ...finished, claims: inOrder(finished, [...index.claims.keys()]) };
 }
 
 /** The rows of every kind, in the order of their claims. */
@@ -43,11 +43,11 @@ function inOrder(finished: Compiled, ids: readonly string[]): Row[] {
   return ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
 }
 
-function addClaim(placed: PlacedClaim, corpus: Corpus, add: (dataset: string, row: Row) => void): void {
+function addClaim(placed: PlacedClaim, index: RecordIndex, add: (dataset: string, row: Row) => void): void {
   const { claim } = placed;
-  add(datasetOfKind[claim.kind], { ...claimColumns(placed, corpus), ...kindColumns(claim, corpus) });
+  add(datasetOfKind[claim.kind], { ...claimColumns(placed, index), ...kindColumns(claim, index) });
   for (const [table, rowsOf] of Object.entries(claimTables))
-    rowsOf(placed, corpus).forEach((row, order) => {
+    rowsOf(placed, index).forEach((row, order) => {
       add(table, { claim: claim.id, order, ...row });
     });
 }

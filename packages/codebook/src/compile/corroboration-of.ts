@@ -1,10 +1,10 @@
 import type { ClaimRecord, Relation } from "../schema/index";
-import type { Corpus } from "./corpus";
 import { find } from "./index-by";
 import { originOf } from "./origin-of";
+import type { RecordIndex } from "./record-index";
 
 /** What claims of other origins say of a claim: those that it names, and those that name it. */
-export function corroborationOf(claim: ClaimRecord, { claims, incoming }: Corpus) {
+export function corroborationOf(claim: ClaimRecord, { claims, incoming }: RecordIndex) {
   const origin = originOf(claim.id, claims);
   const says = (type: Relation["type"]) => {
     const named = claim.relations

@@ -1,7 +1,7 @@
-import { type Corpus, type PlacedClaim, proofKey } from "./corpus";
+import { type PlacedClaim, proofKey, type RecordIndex } from "./record-index";
 
 /** `cited` for a claim without spans, `anchored` where the proofs found all of them; throws where one did not. */
-export function evidenceStatus({ claim, article }: PlacedClaim, proofs: Corpus["proofs"]) {
+export function evidenceStatus({ claim, article }: PlacedClaim, proofs: RecordIndex["proofs"]) {
   for (const text of new Set(claim.evidence.map((span) => span.text))) {
     const verdict = proofs.get(proofKey(article.id, text))?.claims[claim.id]?.verdict ?? "none";
     if (verdict !== "found")

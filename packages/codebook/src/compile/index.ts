@@ -1,4 +1,4 @@
 export { compile } from "./compile";
-export type { CompileInput } from "./corpus";
 export { datasetOfKind } from "./dataset-of-kind";
+export type { CompileInput } from "./record-index";
 export type { Cell, Compiled, Row } from "./row";

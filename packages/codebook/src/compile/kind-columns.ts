@@ -1,23 +1,23 @@
 import type { ClaimRecord } from "../schema/index";
-import type { Corpus } from "./corpus";
 import { find } from "./index-by";
+import type { RecordIndex } from "./record-index";
 import { resolutionColumns } from "./resolution-columns";
 import type { Row } from "./row";
 
 /** The columns that the rows of a claim's kind have besides. */
-export function kindColumns(claim: ClaimRecord, corpus: Corpus): Row {
+export function kindColumns(claim: ClaimRecord, index: RecordIndex): Row {
   switch (claim.kind) {
     case "deployment": {
       const { counted, relation, quantityType, posture, scope } = claim;
-      const { side } = find(corpus.forces, "force", claim.about, "about");
+      const { side } = find(index.forces, "force", claim.about, "about");
       return { side, counted, ...bounds(claim), relation, quantityType, posture, scope };
     }
     case "sanction": {
-      const { tier, legalActs } = find(corpus.measures, "measure", claim.about, "about");
-      return { ...measureColumns(claim, corpus), tier, legalActs };
+      const { tier, legalActs } = find(index.measures, "measure", claim.about, "about");
+      return { ...measureColumns(claim, index), tier, legalActs };
     }
     case "response":
-      return measureColumns(claim, corpus);
+      return measureColumns(claim, index);
     case "casualties": {
       const { counted, victims, side, relation } = claim;
       return { counted, victims, side, ...bounds(claim), relation };
@@ -25,16 +25,16 @@ export function kindColumns(claim: ClaimRecord, corpus: Corpus): Row {
     case "event": {
       const { type, channel, outcome, topics } = claim;
       const participants = [...new Set(claim.participants.map(({ actor }) => actor))];
-      return { lane: laneOf(claim, corpus), type, participants, channel, outcome, topics };
+      return { lane: laneOf(claim, index), type, participants, channel, outcome, topics };
     }
     case "forecast":
       return {
-        lane: laneOf(claim, corpus),
+        lane: laneOf(claim, index),
         window: claim.date,
         wording: claim.wording,
         probabilityLow: claim.probability?.low ?? null,
         probabilityHigh: claim.probability?.high ?? null,
-        ...resolutionColumns(claim.id, corpus.incoming),
+        ...resolutionColumns(claim.id, index.incoming),
       };
     case "assessment":
       return { aspect: claim.aspect, object: claim.object };
@@ -50,9 +50,10 @@ export function kindColumns(claim: ClaimRecord, corpus: Corpus): Row {
 type Bounds = { low: number | null; best: number | null; high: number | null };
 const bounds = ({ low, best, high }: Bounds): Bounds => ({ low, best, high });
 
-const laneOf = (claim: ClaimRecord, { events }: Corpus) => find(events, "event", claim.about, "about").lane;
+const laneOf = (claim: ClaimRecord, { events }: RecordIndex) =>
+  find(events, "event", claim.about, "about").lane;
 
-function measureColumns(claim: Extract<ClaimRecord, { status: unknown }>, { measures }: Corpus) {
+function measureColumns(claim: Extract<ClaimRecord, { status: unknown }>, { measures }: RecordIndex) {
   const { family, instrument } = find(measures, "measure", claim.about, "about");
   const { sender, target, status, condition, effective } = claim;
   return {

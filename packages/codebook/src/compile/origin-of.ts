@@ -1,8 +1,8 @@
-import type { Corpus } from "./corpus";
 import { find } from "./index-by";
+import type { RecordIndex } from "./record-index";
 
 /** The claim in which an assertion first stands: follows `repeats` to its end; throws where it runs in a circle. */
-export function originOf(id: string, claims: Corpus["claims"]): string {
+export function originOf(id: string, claims: RecordIndex["claims"]): string {
   const path = [id];
   for (let next = repeated(id, claims); next !== undefined; next = repeated(next, claims)) {
     if (path.includes(next))
@@ -12,7 +12,7 @@ export function originOf(id: string, claims: Corpus["claims"]): string {
   return path.at(-1) ?? id;
 }
 
-function repeated(id: string, claims: Corpus["claims"]): string | undefined {
+function repeated(id: string, claims: RecordIndex["claims"]): string | undefined {
   const { claim } = find(claims, "claim", id, "relations");
   return claim.relations.find((relation) => relation.type === "repeats")?.claim;
 }

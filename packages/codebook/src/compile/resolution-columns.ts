@@ -1,9 +1,9 @@
-import type { Corpus } from "./corpus";
 import { knownDay } from "./known-day";
 import { byText } from "./order";
+import type { RecordIndex } from "./record-index";
 
 /** How a forecast came out: as the claim in use that resolves it says, the one last known where there are several. */
-export function resolutionColumns(id: string, incoming: Corpus["incoming"]) {
+export function resolutionColumns(id: string, incoming: RecordIndex["incoming"]) {
   const resolving = (incoming.get(id) ?? [])
     .filter(({ relation, source }) => relation.type === "resolves" && source.claim.rank !== "deprecated")
     .toSorted(

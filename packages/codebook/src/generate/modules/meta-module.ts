@@ -1,7 +1,7 @@
 import type { Compiled } from "../../compile/index";
+import { sha256 } from "../../evidence/index";
 import { canonicalJson } from "../canonical-json";
 import { generatedHeader } from "../header";
-import { sha256 } from "../sha256";
 
 /** SHA-256 over the canonical JSON of all datasets: equal data, equal digest. */
 export const dataHashOf = (compiled: Compiled) => sha256(canonicalJson(compiled));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { freedonia } from "../../../test/freedonia";
 import { compile } from "../../compile/index";
-import { sha256 } from "../sha256";
+import { sha256 } from "../../evidence/index";
 import { plainFiles } from "./plain-files";
 
 interface Field {

@@ -1,6 +1,6 @@
 import type { Row } from "../../compile/index";
+import { sha256 } from "../../evidence/index";
 import type { Published } from "../published";
-import { sha256 } from "../sha256";
 import { tableSchema } from "./table-schema";
 
 /** A dataset with its CSV file, as the descriptor names it. */

@@ -17,13 +17,13 @@ export interface PlacedClaim {
 }
 
 /** A relation to a claim, with the claim that it comes from. */
-export interface Incoming {
+interface Incoming {
   readonly relation: Relation;
   readonly source: PlacedClaim;
 }
 
 /** The input in published order, with what derivations look up. */
-export interface Corpus {
+export interface RecordIndex {
   readonly articles: readonly ArticleRecord[];
   readonly registers: Registers;
   readonly claims: ReadonlyMap<string, PlacedClaim>;
@@ -34,11 +34,11 @@ export interface Corpus {
   readonly proofs: ReadonlyMap<string, Proof>;
 }
 
-/** Under which key `Corpus.proofs` holds the proof of a text. */
+/** Under which key `RecordIndex.proofs` holds the proof of a text. */
 export const proofKey = (article: string, text: string) => `${article}.${text}`;
 
 /** Orders and indexes the input; throws where an id stands twice. */
-export function corpusOf(input: CompileInput): Corpus {
+export function indexRecords(input: CompileInput): RecordIndex {
   const articles = articlesInOrder(input.articles);
   const placed = articles.flatMap((article) =>
     claimsInOrder(article).map((claim): PlacedClaim => ({ claim, article })),
