@@ -76,7 +76,7 @@ export const steps = [
   {
     name: "verify",
     title: "the data match the articles (crisis verify)",
-    command: () => crisis("verify"),
+    command: () => crisis("verify", "--no-write"),
     skip: ({ sources }) => (sources ? null : "no article texts here: name their folder in CRISIS_SOURCES"),
     limit: minutes(4),
   },
