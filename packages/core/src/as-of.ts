@@ -55,8 +55,9 @@ function judge(options: AsOf): (row: Timed) => keyof LeftOut | null {
  * @param options days, written `YYYY-MM-DD`
  * @throws RangeError for a day that is not in the calendar; TypeError for `certain` without `valid`
  * @example
- * asOf(deployments, { known: "2021-12-03", valid: "2021-12-01" }).map(({ id, date }) => `${id} ${date}`);
- * //=> ["the-herald-2021-12-02-troops 2021-12"]
+ * asOf(deployments, { known: "2021-12-03", valid: "2021-12-03" })
+ *   .map(({ counted, low, best }) => `${low ?? best} ${counted}`);
+ * //=> ["94300 personnel", "70000 personnel", "50 battalion-tactical-groups"]
  */
 export function asOf<Row extends Timed>(rows: readonly Row[], options: AsOf): Row[] {
   const reason = judge(options);
@@ -70,8 +71,8 @@ export function asOf<Row extends Timed>(rows: readonly Row[], options: AsOf): Ro
  * @param options the options given to `asOf`
  * @throws as `asOf` does
  * @example
- * leftOut(deployments, { valid: "2021-12-07" });
- * //=> { deprecated: 0, notYetKnown: 0, undated: 2, otherwiseDated: 5 }
+ * leftOut(claims, { known: "2021-12-07", valid: "2021-12-07" });
+ * //=> { deprecated: 0, notYetKnown: 21, undated: 17, otherwiseDated: 65 }
  */
 export function leftOut<Row extends Timed>(rows: readonly Row[], options: AsOf): LeftOut {
   const reason = judge(options);

@@ -65,6 +65,8 @@ export type Condition<Value> = [Value] extends [never]
  * Conditions on the fields of a row, all of which must hold. Plain data: it survives `JSON.stringify`.
  *
  * @example
- * const russian = { side: "russia", low: { gte: 90_000 } } satisfies Filter<DeploymentRow>;
+ * const large = { side: "russia", low: { gte: 94_000, lt: 100_000 } } satisfies Filter<DeploymentRow>;
+ * where(deployments, large).map(({ low, assertedBy }) => `${low} by ${assertedBy}`);
+ * //=> ["94300 by oleksii-reznikov", "94000 by oleksii-reznikov"]
  */
 export type Filter<Row> = { readonly [Field in FieldOf<Row>]?: Condition<ValueOf<Row, Field>> };

@@ -60,9 +60,12 @@ function seriesKey(row: Stock, fields: readonly string[]): string {
  * @param options the series, the day, and the greatest age in days
  * @throws RangeError for a day that is not in the calendar, or an age that is no number of days
  * @example
- * latest(where(deployments, { side: "russia", counted: "personnel" }), { by: "assertedBy", on: "2021-12-07", maxAgeDays: 45 })
- *   .map(({ assertedBy, modality, best }) => ({ assertedBy, modality, best }));
- * //=> [{ assertedBy: "oleksii-reznikov", modality: "actual", best: 94300 }]
+ * latest(where(deployments, { side: "russia", counted: "personnel", scope: "crimea" }), {
+ *   by: "assertedBy",
+ *   on: "2021-12-07",
+ *   maxAgeDays: 45,
+ * }).map(({ assertedBy, low, date }) => ({ assertedBy, low, date }));
+ * //=> [{ assertedBy: "oleksii-reznikov", low: 94300, date: "2021-12-03" }]
  */
 export function latest<Row extends Stock, const Field extends FieldOf<Row>>(
   rows: readonly Row[],

@@ -59,7 +59,8 @@ const greatest = (a: number | null, b: number | null) => (a === null || b === nu
  * Policy `widest`: `low` is the least of `low ?? best`, `high` the greatest of `high ?? best`; an end that any claim leaves
  * open stays null. `best` is given where every claim names the same, else it is null: nothing is averaged. Bounds are in
  * the unit of the rows: what `counted`, or `unit`, says. Groups come in the order of their first row; a list field such as
- * `scope` groups as a set. Deprecated rows are left out unless `deprecated: true`.
+ * `scope` groups as a set. What a source got wrong counts as it says, unless `where` leaves it out by `corrected`. Deprecated
+ * rows are left out unless `deprecated: true`.
  *
  * Unlike things are never put together: within a group `kind`, `about`, `side`, `counted`, `unit`, `victims`, `modality`,
  * `quantityType` and `scope` must be the same, unless `allow` names what may differ. Denied claims have no place in bounds.
@@ -69,9 +70,18 @@ const greatest = (a: number | null, b: number | null) => (a === null || b === nu
  * @throws MixedRowsError where unlike rows would be put together, or denied ones be counted; it names them
  * @throws TypeError for a policy that does not exist
  * @example
- * summarize(where(deployments, { side: "russia", counted: "personnel" }), { by: ["modality"], policy: "widest", allow: ["scope"] });
- * //=> [{ modality: "actual", low: 70000, best: null, high: null, claims: 3, origins: 3 },
- * //    { modality: "planned", low: 175000, best: 175000, high: 175000, claims: 1, origins: 1 }]
+ * const russian = where(deployments, {
+ *   side: "russia",
+ *   counted: "personnel",
+ *   known: { gte: "2021-12-01", lte: "2021-12-07" },
+ *   corrected: { exists: false },
+ * });
+ * summarize(russian, { by: ["modality"], policy: "widest", allow: ["scope"] });
+ * //=> [
+ * //     { modality: "actual", low: 70000, best: null, high: 100000, claims: 5, origins: 4 },
+ * //     { modality: "planned", low: null, best: null, high: 175000, claims: 1, origins: 1 },
+ * //     { modality: "forecast", low: 175000, best: 175000, high: 175000, claims: 1, origins: 1 },
+ * //   ]
  */
 export function summarize<Row extends Bounded, const By extends Groupable<Row> = never>(
   rows: readonly Row[] & OneKind<Row, By>,

@@ -59,8 +59,19 @@ export interface Timeline extends WithDeprecated {
  * @param rows event claims, forecasts, or both
  * @param options a row for each event (default), or for each date of each event
  * @example
- * timeline([...events, ...forecasts]).map(({ event, date, status }) => `${date} ${event}: ${status}`);
- * //=> ["2014-03 sylvanian-annexation: happened", "2021-12-07 second-call: happened", "2022-01/2022-02 invasion: foreseen"]
+ * import { timeline as happened } from "@crisis/core/timeline";
+ * import { forecasts } from "@crisis/core/forecasts";
+ *
+ * timeline([...happened, ...forecasts])
+ *   .filter(({ lane }) => lane === "military")
+ *   .map(({ event, date, status }) => `${date} ${event}: ${status}`);
+ * //=> [
+ * //     "2014-03 annexation-of-crimea-2014: happened",
+ * //     "2014-03 invasion-of-crimea-2014: happened",
+ * //     "2021-12-07 russian-exercises-near-ukraine-2021: happened",
+ * //     "2022-02-24 russian-invasion-of-ukraine-2022: happened",
+ * //     "null pentagon-briefing-2021-12: happened",
+ * //   ]
  */
 export function timeline<Row extends EventClaim>(
   rows: readonly Row[],

@@ -16,9 +16,13 @@ import { matcher } from "./matcher";
  * @param filter a plain object, or a function that says whether to keep a row
  * @throws TypeError for a comparison that does not exist
  * @example
- * where(deployments, { side: "russia", counted: "personnel", low: { gte: 90_000 }, scope: { contains: "crimea" } })
- *   .map(({ assertedBy, low }) => ({ assertedBy, low }));
- * //=> [{ assertedBy: "oleksii-reznikov", low: 94300 }]
+ * where(sanctions, { status: "threatened", sender: "united-states", tier: { gte: 3 } })
+ *   .map(({ about, condition }) => `${about}: ${condition}`);
+ * //=> [
+ * //     "swift-disconnection: Russian tanks cross the Ukrainian border",
+ * //     "nord-stream-2-stop: Russian tanks cross the Ukrainian border",
+ * //     "financial-isolation: Russia attacks Ukraine",
+ * //   ]
  */
 export function where<Row extends object, Kept extends Row>(
   rows: readonly Row[],
