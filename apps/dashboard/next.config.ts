@@ -5,8 +5,9 @@ const config: NextConfig = {
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,
-  typescript: { tsconfigPath: "tsconfig.json" },
   serverExternalPackages: ["linkedom"],
+  // the task `typecheck` checks the types, tests included
+  typescript: { ignoreBuildErrors: true },
 };
 
 export default config;

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Picture } from "@/charts/picture";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
@@ -12,11 +11,10 @@ interface ChartFigureProps {
   picture: Picture;
   /** Whether the title is that of the page. */
   isPageTitle?: boolean;
-  children?: ReactNode;
 }
 
 /** A chart with what it shows, what it does not, and what it rests on. */
-export function ChartFigure({ corpus, picture, isPageTitle = false, children }: ChartFigureProps) {
+export function ChartFigure({ corpus, picture, isPageTitle = false }: ChartFigureProps) {
   const { name, description } = picture;
   const Title = isPageTitle ? "h1" : "h2";
   return (
@@ -33,11 +31,11 @@ export function ChartFigure({ corpus, picture, isPageTitle = false, children }: 
         </p>
         <Sources corpus={corpus} rows={picture.rows} />
         <Window corpus={corpus} />
-        <p>
-          <a href={`${paths[name]}#${name}-chart`}>{t("chart.permalink")}</a>
-        </p>
       </div>
-      {children}
+      <p className="chart__links">
+        {isPageTitle ? null : <a href={paths[name]}>{t(`home.more.${name}`)}</a>}
+        <a href={`${paths[name]}#${name}-chart`}>{t("chart.permalink")}</a>
+      </p>
     </section>
   );
 }

@@ -1,14 +1,18 @@
 import type { ReactNode } from "react";
 
-/** The head of a page: what it belongs to, its title, and what it says in a sentence. */
-export function PageHead(props: {
+interface PageHeadProps {
   title: string;
   eyebrow?: ReactNode;
   lead?: ReactNode;
   children?: ReactNode;
-}) {
+  /** Whether the title is a sentence, which is set smaller. */
+  isSentence?: boolean;
+}
+
+/** The head of a page: what it belongs to, its title, and what it says in a sentence. */
+export function PageHead(props: PageHeadProps) {
   return (
-    <header className="page-head">
+    <header className={props.isSentence ? "page-head page-head--claim" : "page-head"}>
       {props.eyebrow === undefined ? null : <p className="eyebrow">{props.eyebrow}</p>}
       <h1 dir="auto">{props.title}</h1>
       {props.lead === undefined ? null : <p className="lead">{props.lead}</p>}

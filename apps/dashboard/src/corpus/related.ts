@@ -1,4 +1,4 @@
-import type { RelationType } from "@crisis/core";
+import type { ClaimRow, RelationType } from "@crisis/core";
 import type { Corpus } from "./corpus";
 import { rowsOf } from "./group";
 
@@ -12,7 +12,7 @@ export interface Related {
 }
 
 /** The claims that a claim is related to, in either direction. */
-export function related(corpus: Pick<Corpus, "relations">, claim: string): readonly Related[] {
+export function related(corpus: Pick<Corpus, "relations">, claim: ClaimRow["id"]): readonly Related[] {
   const out = rowsOf(corpus.relations, "claim", claim).map(
     ({ type, other, note }): Related => ({ type, direction: "out", other, note }),
   );

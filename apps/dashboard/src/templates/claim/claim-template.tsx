@@ -23,6 +23,7 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
     <article>
       <PageHead
         title={claim.summary}
+        isSentence
         eyebrow={
           <>
             {t(`words.Kind.${claim.kind}`)} · <ArticleLink corpus={corpus} id={claim.article} />
@@ -32,31 +33,37 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
         <ClaimBadges claim={claim} />
         {claim.rank === "deprecated" ? <p>{t("claim.deprecated")}</p> : null}
       </PageHead>
-      {corrections.length > 0 ? (
-        <Section id="corrections" title={t("claim.corrections")}>
-          <Corrections corpus={corpus} corrections={corrections} />
-        </Section>
-      ) : null}
-      <Section id="corroboration" title={t("claim.corroboration")}>
-        <Corroboration corpus={corpus} claim={claim} />
-      </Section>
-      <Section id="who" title={t("claim.who")}>
-        <Attribution corpus={corpus} claim={claim} />
-      </Section>
-      <Section id="says" title={t("claim.says")}>
-        <Fields corpus={corpus} claim={claim} />
-      </Section>
-      <Section id="when" title={t("claim.when")}>
-        <Times claim={claim} />
-      </Section>
-      <Places corpus={corpus} claim={claim} />
-      <Section id="evidence" title={t("claim.evidence")}>
-        <Evidence corpus={corpus} claim={claim} />
-      </Section>
-      <OtherRelations corpus={corpus} claim={claim} />
-      <Section id="link" title={t("claim.cite")}>
-        <Identity corpus={corpus} claim={claim} />
-      </Section>
+      <div className="beside">
+        <div>
+          {corrections.length > 0 ? (
+            <Section id="corrections" title={t("claim.corrections")}>
+              <Corrections corpus={corpus} corrections={corrections} />
+            </Section>
+          ) : null}
+          <Section id="who" title={t("claim.who")}>
+            <Attribution corpus={corpus} claim={claim} />
+          </Section>
+          <Section id="corroboration" title={t("claim.corroboration")}>
+            <Corroboration corpus={corpus} claim={claim} />
+          </Section>
+          <OtherRelations corpus={corpus} claim={claim} />
+          <Section id="evidence" title={t("claim.evidence")}>
+            <Evidence corpus={corpus} claim={claim} />
+          </Section>
+        </div>
+        <div>
+          <Section id="says" title={t("claim.says")}>
+            <Fields corpus={corpus} claim={claim} />
+          </Section>
+          <Section id="when" title={t("claim.when")}>
+            <Times claim={claim} />
+          </Section>
+          <Places corpus={corpus} claim={claim} />
+          <Section id="link" title={t("claim.cite")}>
+            <Identity corpus={corpus} claim={claim} />
+          </Section>
+        </div>
+      </div>
     </article>
   );
 }

@@ -7,7 +7,6 @@ import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
-import { paths } from "@/routes/paths";
 import { Contested } from "./contested";
 import { InBrief } from "./in-brief";
 
@@ -21,11 +20,7 @@ export function HomeTemplate({ corpus }: { corpus: Corpus }) {
       </PageHead>
       <InBrief corpus={corpus} />
       {pictures.map((picture) => (
-        <ChartFigure key={picture.name} corpus={corpus} picture={picture}>
-          <p>
-            <a href={paths[picture.name]}>{t(`home.more.${picture.name}`)}</a>
-          </p>
-        </ChartFigure>
+        <ChartFigure key={picture.name} corpus={corpus} picture={picture} />
       ))}
       <Contested corpus={corpus} />
       {corpus.corrections.length > 0 ? (
