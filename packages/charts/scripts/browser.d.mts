@@ -1,2 +1,3 @@
 import type { Browser } from "playwright-core";
-export function openBrowser(): Promise<Browser>;
+export function findBrowser(): Promise<{ path: string; reason: null } | { path: null; reason: string }>;
+export function openBrowser(path: string): Promise<Browser>;

@@ -18,9 +18,16 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts the browser that CHROME_PATH names, else an installed one, else the one that comes from npm. */
-export async function openBrowser() {
+/** The browser that CHROME_PATH names, else an installed one, else, on Linux x64, the one from npm; or why there is none. */
+export async function findBrowser() {
   const found = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path));
-  const executablePath = found ?? (await (await import("@sparticuz/chromium")).default.executablePath());
-  return chromium.launch({ executablePath, args: FLAGS });
+  if (found) return { path: found, reason: null };
+  const here = `${process.platform} ${process.arch}`;
+  if (here !== "linux x64")
+    return { path: null, reason: `no Chrome on ${here}: install one, or set CHROME_PATH` };
+  const { default: fromNpm } = await import("@sparticuz/chromium");
+  return { path: await fromNpm.executablePath(), reason: null };
 }
+
+/** Starts a browser. */
+export const openBrowser = (path) => chromium.launch({ executablePath: path, args: FLAGS });

@@ -1,7 +1,7 @@
 // Draws every picture of the gallery at three widths, light and dark, into screenshots/, for people to look at.
 // Names as arguments choose pictures; --plain leaves the web font out, to see the widest fallback.
 import { mkdir, writeFile } from "node:fs/promises";
-import { openBrowser } from "./browser.mjs";
+import { findBrowser, openBrowser } from "./browser.mjs";
 import { loadGallery } from "./gallery.mjs";
 import { page } from "./page.mjs";
 
@@ -10,10 +10,13 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const plain = process.argv.includes("--plain");
 
 await mkdir(folder, { recursive: true });
-const { pictures, serverDocument } = await loadGallery();
-const browser = await openBrowser();
-for (const picture of pictures) {
-  if (wanted.length > 0 && !wanted.includes(picture.name)) continue;
+const { pictures, extremes, serverDocument } = await loadGallery();
+const chosen =
+  wanted.length > 0 ? [...pictures, ...extremes].filter(({ name }) => wanted.includes(name)) : pictures;
+const { path: executable, reason } = await findBrowser();
+if (executable === null) throw new Error(`cannot draw: ${reason}`);
+const browser = await openBrowser(executable);
+for (const picture of chosen) {
   for (const width of [340, 720, 1100]) {
     const html = await page(picture, { width, document: serverDocument(), plain });
     await writeFile(new URL(`${picture.name}-${width}.html`, folder), html);

@@ -49,7 +49,7 @@ export type LadderOptions = ChartOptions & Responses;
 export type LadderWordOptions = WordOptions & Responses;
 
 interface Detail {
-  /** The days that are enlarged, `YYYY-MM-DD`, both inclusive; the last ten weeks of the rows where left out. */
+  /** The days that are enlarged, `YYYY-MM-DD`, both inclusive; the last thirteen weeks of the rows where left out. */
   readonly detail?: { readonly from: string; readonly to: string } | undefined;
 }
 

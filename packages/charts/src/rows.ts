@@ -1,6 +1,6 @@
-import type * as core from "../../core/src/generated/rows";
+import type * as core from "@crisis/core";
 
-export type { Counted, DatePrecision, Lane, Modality, Scope, Status } from "../../core/src/generated/rows";
+export type { Counted, DatePrecision, Lane, Modality, Scope, Status } from "@crisis/core";
 
 type IdField =
   | "id"

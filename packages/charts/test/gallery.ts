@@ -1,3 +1,15 @@
+import { actors } from "@crisis/core/actors";
+import { attributions as coreAttributions } from "@crisis/core/attributions";
+import { deployments as coreDeployments } from "@crisis/core/deployments";
+import { events } from "@crisis/core/events";
+import { forces } from "@crisis/core/forces";
+import { forecasts } from "@crisis/core/forecasts";
+import { measures } from "@crisis/core/measures";
+import { publishers } from "@crisis/core/publishers";
+import { relations } from "@crisis/core/relations";
+import { responses as coreResponses } from "@crisis/core/responses";
+import { sanctions as coreSanctions } from "@crisis/core/sanctions";
+import { timeline as coreTimeline } from "@crisis/core/timeline";
 import { parseHTML } from "linkedom";
 import {
   describeDiplomaticTimeline,
@@ -8,7 +20,7 @@ import {
   troopDeployments,
 } from "../src/index";
 import type { ChartDescription, ChartOptions } from "../src/options";
-import type { DeploymentRow, EventRow, ForecastRow, SanctionRow } from "../src/rows";
+import type { DeploymentRow, EventRow, ForecastRow, ResponseRow, SanctionRow } from "../src/rows";
 import { attributions, deploymentRelations, deploymentRows, names } from "./deployments";
 import {
   hostileNames,
@@ -49,7 +61,12 @@ const troops = (name: string, rows: readonly DeploymentRow[], more = common): Pi
   claims: ids(rows),
 });
 
-const ladder = (name: string, rows: readonly SanctionRow[], more = common, beside = responses): Picture => ({
+const ladder = (
+  name: string,
+  rows: readonly SanctionRow[],
+  more = common,
+  beside: readonly ResponseRow[] = responses,
+): Picture => ({
   name,
   draw: (options) => sanctionsLadder(rows, { ...more, ...options, responses: beside }),
   words: describeSanctionsLadder(rows, { ...more, responses: beside }),
@@ -65,13 +82,30 @@ const timeline = (name: string, rows: readonly (EventRow | ForecastRow)[], more 
 
 const hostile: typeof common = { ...common, names: hostileNames };
 
-/** The pictures that a reader sees. */
-export const pictures: readonly Picture[] = [
+/** Invented claims, for snapshots: they stay as they are when the data change. */
+export const invented: readonly Picture[] = [
   troops("troops", deploymentRows),
   ladder("ladder", sanctionRows),
   ladder("ladder-two-senders", sanctionRows.slice(0, 10)),
   timeline("timeline", timelineRows),
 ];
+
+export const publishedOptions: typeof common = {
+  names: Object.fromEntries(
+    [...actors, ...publishers, ...events, ...forces, ...measures].map(({ id, name }) => [id, name]),
+  ),
+  attributions: coreAttributions,
+  relations,
+};
+
+/** The published claims, as a reader sees them. */
+export const published: readonly Picture[] = [
+  troops("published-troops", coreDeployments, publishedOptions),
+  ladder("published-ladder", coreSanctions, publishedOptions, coreResponses),
+  timeline("published-timeline", [...coreTimeline, ...forecasts], publishedOptions),
+];
+
+export const pictures: readonly Picture[] = [...invented, ...published];
 
 /** The emptiest, the longest and the most hostile. */
 export const extremes: readonly Picture[] = [

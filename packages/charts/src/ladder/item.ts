@@ -15,9 +15,15 @@ import type { MeasureClaim, MeasureItem } from "./measures";
 
 const INDENT = 20;
 
-/** The status of a measure in words. */
-const statusWord = (row: MeasureClaim, { labels }: ChartContext): string =>
-  labels.status[row.status] ?? row.status;
+/** The status of a measure in words, with the words that limit it: denied, or hedged. */
+function statusWord(row: MeasureClaim, { labels }: ChartContext): string {
+  const word = labels.status[row.status] ?? row.status;
+  const hedge = labels.hedge[row.hedge];
+  return `${isDenied(row) ? `${labels.claim.denied}: ` : ""}${word}${hedge ? ` (${hedge})` : ""}`;
+}
+
+// What is ruled out is denied by its status already.
+const isDenied = (row: MeasureClaim): boolean => row.polarity === "denied" && row.status !== "ruled-out";
 
 function claimLines(
   row: MeasureClaim,
@@ -63,7 +69,7 @@ export function measureItem(item: MeasureItem, width: number, context: ChartCont
   }
   for (const row of item.claims) {
     const top = y;
-    statusGlyph(scene, row.status, 7, y + 2 + LINE.small / 2);
+    statusGlyph(scene, isDenied(row) ? "ruled-out" : row.status, 7, y + 2 + LINE.small / 2);
     for (const line of claimLines(row, width - INDENT, context)) {
       scene.texts.push({ ...line, x: INDENT, y: y + 2 + LINE.small / 2, size: SIZE.small });
       y += LINE.small;

@@ -1,7 +1,7 @@
 // Advance widths of Arial in hundredths of an em: wider than Source Sans, narrower than DejaVu, close to Inter.
 const GROUPS: readonly [number, string][] = [
   [22, "ijl|'"],
-  [28, "It,.:;!/\\[] f"],
+  [28, "It,.:;!/\\[] \u00a0f"],
   [33, 'r()-"`{}'],
   [36, "°*"],
   [50, "ckvsxyzJ"],

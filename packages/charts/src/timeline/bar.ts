@@ -1,6 +1,7 @@
+import type { ChartContext } from "../context";
 import type { Scene } from "../scene/scene";
 import { colour } from "../theme";
-import { isContested } from "../words/corroboration";
+import { isStruckOut } from "../words/corroboration";
 import { dayAfter, dayOf } from "../words/days";
 import type { Moment } from "./moments";
 
@@ -45,12 +46,12 @@ export interface BarStyle {
 }
 
 /** The style of a moment; a time of one day is full however it fills it. */
-export function styleOf({ first }: Moment): BarStyle {
+export function styleOf({ first, claims }: Moment, context: ChartContext): BarStyle {
   return {
     forecast: first.kind === "forecast" || (first.modality !== "actual" && first.polarity !== "denied"),
     within: first.sense === "within" && first.datePrecision !== "day",
     approximate: first.approximate,
-    contested: isContested(first) || first.corrected.length > 0,
+    contested: claims.some((claim) => isStruckOut(claim, context)),
     denied: first.polarity === "denied",
   };
 }

@@ -4,7 +4,8 @@ import { LINE, SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
-import { correctedWords, corroborationWords, isContested } from "../words/corroboration";
+import { clean } from "../words/clean";
+import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
 import { dateWords } from "../words/date-words";
 import { counted } from "../words/fill";
 import type { Moment } from "./moments";
@@ -13,29 +14,54 @@ import type { Moment } from "./moments";
 export interface MomentWords {
   readonly name: string;
   readonly date: string;
-  readonly doubt: string;
+  readonly doubts: readonly string[];
+  readonly strong: boolean;
 }
 
-/** The word that a moment is not simply so: forecast, denied, planned. */
+/** The word that a moment is not simply so: forecast, planned, and how sure its source is. */
 function modeWord({ first }: Moment, { labels }: ChartContext): string {
-  if (first.polarity === "denied") return `${labels.claim.denied}: `;
-  if (first.kind === "forecast") return `${labels.timeline.forecast}: `;
-  return first.modality === "actual" ? "" : `${labels.modality[first.modality] ?? first.modality}: `;
+  const hedge = labels.hedge[first.hedge];
+  const mode =
+    first.kind === "forecast"
+      ? labels.timeline.forecast
+      : first.modality === "actual"
+        ? ""
+        : (labels.modality[first.modality] ?? first.modality);
+  const words = [mode, hedge ?? ""].filter((word) => word !== "").join(", ");
+  return words === "" ? "" : `${words}: `;
 }
 
-/** The words of a moment. */
+/** What is said against a moment: by other claims, by corrections. */
+function doubtsOf(moment: Moment, context: ChartContext): string[] {
+  const contested = moment.claims
+    .filter(isContested)
+    .sort((a, b) => context.contradicts(b.id).length - context.contradicts(a.id).length);
+  const worst = contested[0] ? [corroborationWords(contested[0], context) ?? ""] : [];
+  return [...worst, ...new Set(moment.claims.map((claim) => correctedWords(claim, context)))].filter(
+    (w) => w !== "",
+  );
+}
+
+/** The words of a moment. A denial is told by its claim's summary: the event's name would say the contrary. */
 export function momentWords(moment: Moment, context: ChartContext): MomentWords {
   const { labels, locale } = context;
   const { first, claims } = moment;
-  const outcome = first.kind === "forecast" ? (labels.resolution[first.resolution] ?? "") : "";
+  const denied = first.polarity === "denied";
+  const outcomes = claims.map((claim) =>
+    claim.kind === "forecast" ? labels.resolution[claim.resolution] : "",
+  );
+  const outcome = [...new Set(outcomes)].filter((words) => words).join(", ");
   const cited = claims.every((claim) => claim.evidence === "cited") ? "\u00a0†" : "";
-  const contested = isContested(first) ? corroborationWords(first, context) : null;
-  const doubt = [contested ?? "", correctedWords(first, context)].filter((words) => words !== "").join(" · ");
   const number = claims.length > 1 ? counted(labels.claim.claims, claims.length, locale) : "";
+  const facts = [denied ? labels.claim.denied : "", dateWords(first, context), number, outcome];
   return {
-    name: `${modeWord(moment, context)}${context.name(first.about)}`,
-    date: [dateWords(first, context), number, outcome].filter((words) => words !== "").join(" · ") + cited,
-    doubt: doubt === "" ? "" : `≠ ${doubt}`,
+    name:
+      denied && first.summary !== ""
+        ? clean(first.summary)
+        : `${modeWord(moment, context)}${context.name(first.about)}`,
+    date: facts.filter((words) => words !== "").join(" · ") + cited,
+    doubts: doubtsOf(moment, context).map((words) => `≠ ${words}`),
+    strong: claims.some((claim) => isStruckOut(claim, context) || claim.corrected.length > 0),
   };
 }
 
@@ -50,15 +76,18 @@ export function momentLines(words: MomentWords, width: number): WordLine[] {
   return [
     ...wrap(words.name, SIZE.text, width, 3).map((text) => ({ text, size: SIZE.text })),
     ...small(words.date, 2, colour("soft")),
-    ...small(words.doubt, 3, colour("alert")),
+    ...words.doubts.flatMap((doubt) => small(doubt, 3, colour(words.strong ? "alert" : "soft"))),
   ];
 }
 
 /** How high lines of words are. */
 export const linesHeight = (lines: readonly WordLine[]): number => lines.length * LINE.small;
 
-/** A moment in full words. */
+/** A moment in full words: its first claim, and how many more there are. */
 export function momentTitle(moment: Moment, context: ChartContext): string {
   const words = momentWords(moment, context);
-  return claimWords(moment.first, `${words.name}, ${words.date.replace(/\u00a0†$/, "")}`, context);
+  const more = moment.claims.length - 1;
+  const rest = more > 0 ? `\n${counted(context.labels.claim.more, more, context.locale)}` : "";
+  const what = moment.first.polarity === "denied" ? context.name(moment.first.about) : words.name;
+  return claimWords(moment.first, what, context) + rest;
 }

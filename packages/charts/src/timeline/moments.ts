@@ -21,17 +21,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function momentsOf(rows: readonly TimelineRow[]): Moment[] {
   const sorted = [...rows].sort((a, b) => order(`${a.known} ${a.id}`, `${b.known} ${b.id}`));
   const same = (row: TimelineRow) =>
-    [
-      row.kind,
-      row.about,
-      row.date,
-      row.from,
-      row.to,
-      row.sense,
-      row.polarity,
-      row.modality,
-      row.corroboration,
-    ].join(" ");
+    [row.kind, row.about, row.date, row.from, row.to, row.sense, row.polarity, row.modality].join(" ");
   return [...groupBy(sorted, same).values()].flatMap((claims) => {
     const [first] = claims;
     if (!first) return [];

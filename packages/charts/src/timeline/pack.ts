@@ -35,7 +35,7 @@ function placed(moment: Moment, axis: TimeAxis, edge: number, context: ChartCont
   const wanted = Math.max(
     measure(words.name, SIZE.text),
     measure(words.date, SIZE.small),
-    Math.min(measure(words.doubt, SIZE.small), WIDEST),
+    Math.min(Math.max(0, ...words.doubts.map((doubt) => measure(doubt, SIZE.small))), WIDEST),
   );
   const ends = { from: reach.x1 - (reach.openLeft ? 12 : 0), to: reach.x2 + (reach.openRight ? 12 : 0) };
   const limit = ends.to < edge ? edge : context.width;
@@ -67,7 +67,7 @@ function drawn(scene: Scene, item: Placed, top: number, context: ChartContext): 
     scene.texts.push({ ...line, x: item.x, y, anchor: item.side === "left" ? "end" : "start" });
   });
   const y = item.side === "above" ? first + linesHeight(item.lines) + 9 : first + LINE.small / 2;
-  bar(scene, item.reach, y, styleOf(item.moment));
+  bar(scene, item.reach, y, styleOf(item.moment, context));
   scene.hits.push({
     x1: item.from - 4,
     x2: item.to + 4,

@@ -16,12 +16,15 @@ export interface Split {
   readonly late: readonly Moment[];
 }
 
-const WEEKS = 10;
+const WEEKS = 13;
 const SHORT = 140;
 
 const edges = (moment: Moment): Date[] => [moment.start, moment.end].filter((date) => date !== null);
 
-/** Splits dated moments where the scale has to change. `asked`: the days to enlarge; the last ten weeks where left out. */
+/**
+ * Splits dated moments where the scale has to change. `asked`: the days to enlarge; the last thirteen weeks, from the first moment in
+ * them, where left out.
+ */
 export function splitTime(
   moments: readonly Moment[],
   asked?: { readonly from: string; readonly to: string },
@@ -33,7 +36,9 @@ export function splitTime(
   const [from, to] = [dayOf(asked?.from), dayOf(asked?.to)];
   const last = to ? dayAfter(to) : most;
   const short = daysBetween(least, most) <= SHORT;
-  const start = from ?? (short ? least : addDays(last, -7 * WEEKS));
+  const earliest = addDays(last, -7 * WEEKS);
+  const starts = moments.flatMap(({ start }) => (start && start >= earliest ? [start.getTime()] : []));
+  const start = from ?? (short ? least : new Date(Math.min(Number(last), ...starts)));
   const detail = { from: addDays(start, from ? 0 : -2), to: addDays(last, to ? 0 : 2) };
   const inDetail = (moment: Moment): boolean => {
     const begins = moment.start ?? moment.end;

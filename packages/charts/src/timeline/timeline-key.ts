@@ -13,7 +13,8 @@ const plain: BarStyle = {
 };
 
 /** The key of the timeline: only what the moments show. */
-export function timelineKey(moments: readonly Moment[], { labels }: ChartContext): KeyEntry[] {
+export function timelineKey(moments: readonly Moment[], context: ChartContext): KeyEntry[] {
+  const { labels } = context;
   const { timeline } = labels;
   const dated = moments.filter(isDated);
   const entry = (words: string, width: number, style: Partial<BarStyle>, open = false): KeyEntry => ({
@@ -35,17 +36,17 @@ export function timelineKey(moments: readonly Moment[], { labels }: ChartContext
   const entries: [boolean, KeyEntry][] = [
     [some((moment) => !wide(moment)), entry(timeline.keyDay, 5, {})],
     [
-      some((m) => wide(m) && !styleOf(m).within && m.first.kind === "event"),
+      some((m) => wide(m) && !styleOf(m, context).within && m.first.kind === "event"),
       entry(timeline.keyThroughout, 26, {}),
     ],
     [
-      some((m) => styleOf(m).within && m.first.kind === "event"),
+      some((m) => styleOf(m, context).within && m.first.kind === "event"),
       entry(timeline.keyWithin, 26, { within: true }),
     ],
-    [some((m) => styleOf(m).approximate), entry(timeline.keyApproximate, 26, { approximate: true })],
-    [some((m) => styleOf(m).forecast), entry(timeline.keyForecast, 26, { forecast: true })],
+    [some((m) => styleOf(m, context).approximate), entry(timeline.keyApproximate, 26, { approximate: true })],
+    [some((m) => styleOf(m, context).forecast), entry(timeline.keyForecast, 26, { forecast: true })],
     [some((m) => m.end === null), entry(timeline.keyOpen, 20, {}, true)],
-    [some((m) => styleOf(m).contested), entry(timeline.keyContradicted, 12, { contested: true })],
+    [some((m) => styleOf(m, context).contested), entry(labels.claim.struckOut, 12, { contested: true })],
     [moments.some((m) => m.claims.every((claim) => claim.evidence === "cited")), cited],
   ];
   return entries.filter(([used]) => used).map(([, made]) => made);

@@ -1,11 +1,16 @@
 import type { ChartContext } from "../context";
 import type { DeploymentRow } from "../rows";
 import { boundsWords, countedWords } from "../words/bounds-words";
-import { correctedWords, corroborationWords, isContested } from "../words/corroboration";
-import { dateWords, dayWords } from "../words/date-words";
-import { fill } from "../words/fill";
+import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
+import { dateWords, dayWords, forDate } from "../words/date-words";
 import { capital, through, who } from "../words/who";
 import { hasSoldiers } from "./groups";
+
+/** What other claims or a correction say of a claim; strong where they tell against it. */
+export interface Doubt {
+  readonly words: string;
+  readonly strong: boolean;
+}
 
 /** The words on a row. */
 export interface RowWords {
@@ -13,7 +18,7 @@ export interface RowWords {
   readonly when: string;
   readonly value: string;
   readonly detail: string;
-  readonly doubt: string | null;
+  readonly doubts: readonly Doubt[];
 }
 
 /** What the claims against this one say: their numbers, with the word where they are planned. */
@@ -52,15 +57,24 @@ export function rowWords(
   const date = dateWords(row, context);
   const said = dayWords(row.known, context);
   const own = row.date !== null && date !== said && (!actual || row.datePrecision !== "day");
+  const forces = new Set(
+    [...rows.values()].filter(({ side }) => side === row.side).map(({ about }) => about),
+  );
   const detail = [
+    forces.size > 1 ? context.name(row.about) : "",
+    row.posture ? (labels.posture[row.posture] ?? "") : "",
     row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
-    own ? fill(labels.claim.asOf, { date }) : "",
+    own ? forDate(row, context) : "",
   ];
   const contested = isContested(row);
   const others = contested ? against(row, rows, context) : "";
-  const opinions = [corroborationWords(row, context, others) ?? "", correctedWords(row, context)];
-  const doubt = opinions.filter((words) => words !== "").join(" · ");
-  const sign = contested || row.corrected.length > 0 ? "≠" : "=";
+  const opinion = corroborationWords(row, context, others);
+  const corrected = correctedWords(row, context);
+  const doubts: Doubt[] = [];
+  if (opinion !== null) {
+    doubts.push({ words: `${contested ? "≠" : "="} ${opinion}`, strong: isStruckOut(row, context) });
+  }
+  if (corrected !== "") doubts.push({ words: `≠ ${corrected}`, strong: true });
   const cited = row.evidence === "cited" ? "\u00a0†" : "";
   const via = through(row, context);
   return {
@@ -68,6 +82,6 @@ export function rowWords(
     when: `${said}${via === "" ? "" : ` · ${via}`}${cited}`,
     value,
     detail: detail.filter((part) => part !== "").join(" · "),
-    doubt: doubt === "" ? null : `${sign} ${doubt}`,
+    doubts,
   };
 }

@@ -6,7 +6,7 @@ import { LINE, SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour, sideColour } from "../theme";
 import { claimWords } from "../words/claim-words";
-import { isContested } from "../words/corroboration";
+import { isStruckOut } from "../words/corroboration";
 import { hasSoldiers } from "./groups";
 import { rangeMark } from "./range-mark";
 import { type RowWords, rowWords } from "./row-words";
@@ -27,13 +27,16 @@ type Line = Pick<Label, "text" | "size"> & Partial<Label>;
 
 function valueLines(words: RowWords, width: number): Line[] {
   const soft = { size: SIZE.small, fill: colour("soft") };
-  const doubt = { size: SIZE.small, fill: words.doubt?.startsWith("≠") ? colour("alert") : colour("soft") };
   return [
     ...wrap(words.value, SIZE.text, width, 3, true).map((text) => ({ text, size: SIZE.text, bold: true })),
     ...wrap(words.detail, SIZE.small, width, 3).map((text) => ({ text, ...soft })),
-    ...(words.doubt === null
-      ? []
-      : wrap(words.doubt, SIZE.small, width, 4).map((text) => ({ text, ...doubt }))),
+    ...words.doubts.flatMap((doubt) =>
+      wrap(doubt.words, SIZE.small, width, 4).map((text) => ({
+        text,
+        size: SIZE.small,
+        fill: colour(doubt.strong ? "alert" : "soft"),
+      })),
+    ),
   ];
 }
 
@@ -61,14 +64,28 @@ function asserterLines(words: RowWords, width: number): Line[] {
   ];
 }
 
-function markOf(row: DeploymentRow) {
+function markOf(row: DeploymentRow, context: ChartContext) {
   const { low, best, high } = row;
   const denied = row.polarity === "denied";
   const planned = row.modality !== "actual" || denied;
-  return { low, best, high, colour: sideColour(row.side), planned, denied, contested: isContested(row) };
+  return {
+    low,
+    best,
+    high,
+    colour: sideColour(row.side),
+    planned,
+    denied,
+    contested: isStruckOut(row, context),
+  };
 }
 
-function wideRow(scene: Scene, row: DeploymentRow, words: RowWords, columns: TroopColumns): void {
+function wideRow(
+  scene: Scene,
+  row: DeploymentRow,
+  words: RowWords,
+  columns: TroopColumns,
+  context: ChartContext,
+): void {
   const { from, to, left } = columns;
   const asserter = asserterLines(words, left - GAP);
   let bottom = put(scene, asserter, 0, PAD);
@@ -76,10 +93,10 @@ function wideRow(scene: Scene, row: DeploymentRow, words: RowWords, columns: Tro
   if (!hasSoldiers(row)) bottom = Math.max(bottom, put(scene, room(to - from), from, PAD));
   else {
     const y = PAD + LINE.small;
-    const [start, end] = rangeMark(scene, markOf(row), y, columns.at);
+    const [start, end] = rangeMark(scene, markOf(row, context), y, columns.at);
     const right = columns.to + 20 - end - GAP;
     const before = start - from - GAP;
-    const doubt = Math.min(measure(words.doubt ?? "", SIZE.small), 260);
+    const doubt = Math.min(Math.max(0, ...words.doubts.map((one) => measure(one.words, SIZE.small))), 260);
     const detail = Math.min(measure(words.detail, SIZE.small), 220);
     const wanted = Math.max(measure(words.value, SIZE.text, true), detail, doubt) + 2;
     const onRight = right >= wanted || right >= before;
@@ -93,14 +110,20 @@ function wideRow(scene: Scene, row: DeploymentRow, words: RowWords, columns: Tro
   scene.height = Math.max(bottom, PAD + LINE.small * 2) + PAD;
 }
 
-function narrowRow(scene: Scene, row: DeploymentRow, words: RowWords, columns: TroopColumns): void {
+function narrowRow(
+  scene: Scene,
+  row: DeploymentRow,
+  words: RowWords,
+  columns: TroopColumns,
+  context: ChartContext,
+): void {
   const width = scene.width;
   let bottom = put(scene, asserterLines(words, width), 0, PAD);
   bottom = put(scene, valueLines(words, width), 0, bottom + 2);
   if (hasSoldiers(row)) {
     const y = bottom + 11;
     scene.lines.push({ x1: columns.from, x2: columns.to, y1: y, y2: y, stroke: colour("rule") });
-    rangeMark(scene, markOf(row), y, columns.at);
+    rangeMark(scene, markOf(row, context), y, columns.at);
     bottom = y + 10;
   }
   scene.height = bottom + PAD;
@@ -115,9 +138,9 @@ export function troopRow(
 ): Scene {
   const scene = emptyScene(context.width);
   const words = rowWords(row, rows, context);
-  if (columns.narrow) narrowRow(scene, row, words, columns);
-  else wideRow(scene, row, words, columns);
-  const what = `${context.name(row.about)}: ${words.value}${words.doubt ? ` (${words.doubt.slice(2)})` : ""}`;
+  if (columns.narrow) narrowRow(scene, row, words, columns, context);
+  else wideRow(scene, row, words, columns, context);
+  const what = `${context.name(row.about)}: ${words.value}`;
   const title = claimWords(row, what, context);
   scene.hits.push({ x1: -6, x2: context.width + 6, y1: 1, y2: scene.height - 1, claim: row.id, title });
   return scene;

@@ -2,14 +2,15 @@ import type { ChartContext } from "../context";
 import type { DeploymentRow } from "../rows";
 import type { KeyEntry } from "../scene/key";
 import { colour } from "../theme";
-import { isContested } from "../words/corroboration";
+import { isStruckOut } from "../words/corroboration";
 import { hasSoldiers } from "./groups";
 import { rangeMark } from "./range-mark";
 
 const sample = { low: null, best: null, high: null, planned: false, denied: false, contested: false };
 
 /** The key of the troops chart: only what the rows show. */
-export function troopKey(rows: readonly DeploymentRow[], { labels }: ChartContext): KeyEntry[] {
+export function troopKey(rows: readonly DeploymentRow[], context: ChartContext): KeyEntry[] {
+  const { labels } = context;
   const { troops } = labels;
   const shown = rows.filter(hasSoldiers);
   const ink = colour("ink");
@@ -48,14 +49,8 @@ export function troopKey(rows: readonly DeploymentRow[], { labels }: ChartContex
       entry(troops.keyPlanned, 16, { low: 8, best: 8, high: 8, planned: true }),
     ],
     [
-      rows.some(isContested),
-      {
-        words: troops.keyContradicted,
-        width: 16,
-        picture: (scene, x, y) => {
-          scene.glyphs.push({ shape: "unequal", x: x + 8, y, r: 6, stroke: colour("alert"), width: 1.75 });
-        },
-      },
+      some((row) => isStruckOut(row, context)),
+      entry(labels.claim.struckOut, 16, { best: 8, contested: true }),
     ],
     [
       rows.some((row) => row.evidence === "cited"),

@@ -2,7 +2,7 @@ import type { ChartContext } from "../context";
 import type { DatePrecision } from "../rows";
 import { clean } from "./clean";
 import { correctedWords, corroborationWords } from "./corroboration";
-import { dateWords, dayWords } from "./date-words";
+import { dayWords, forDate } from "./date-words";
 import { fill } from "./fill";
 import { capital, through, who } from "./who";
 
@@ -45,9 +45,7 @@ export function claimWords(row: Claim, what: string, context: ChartContext): str
         ? ""
         : (labels.modality[row.modality] ?? row.modality),
       labels.hedge[row.hedge] ?? "",
-      row.date === null
-        ? labels.claim.noDate
-        : `${fill(labels.claim.asOf, { date: dateWords(row, context) })}${precision}`,
+      row.date === null ? labels.claim.noDate : `${forDate(row, context)}${precision}`,
     ]
       .filter((part) => part !== "")
       .join(", "),

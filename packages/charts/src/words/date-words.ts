@@ -63,3 +63,10 @@ export function dayWords(day: string, { format }: ChartContext): string {
   const date = dayOf(day);
   return date ? format.day(date) : clean(String(day));
 }
+
+/** A date in words for the middle of a line: `for Jan 2022`, `from 5 Dec 2021`. */
+export function forDate(row: Dated, context: ChartContext): string {
+  const words = dateWords(row, context);
+  const open = row.from === null || row.to === null;
+  return open ? words : fill(context.labels.claim.asOf, { date: words });
+}

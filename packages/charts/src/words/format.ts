@@ -12,11 +12,14 @@ export interface Format {
 // Versions of ICU differ in the kind of space that they use.
 const plainSpaces = (text: string): string => text.replace(/\s/gu, " ");
 
+// A date stays on one line.
+const unbroken = (text: string): string => text.replace(/\s/gu, "\u00a0");
+
 /** The formats of a locale. */
 export function formatOf(locale: string): Format {
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", calendar: "gregory" });
-    return (value: Date) => plainSpaces(format.format(value));
+    return (value: Date) => unbroken(format.format(value));
   };
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });

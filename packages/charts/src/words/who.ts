@@ -16,7 +16,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export function who(row: Asserted, context: ChartContext): string {
   if (row.assertedBy !== null) return context.name(row.assertedBy);
   const described = context.described(row.id);
-  if (described) return described;
+  if (described) return fill(context.labels.claim.described, { words: described });
   return fill(context.labels.manner[row.manner] ?? row.manner, { publisher: context.name(row.publisher) });
 }
 

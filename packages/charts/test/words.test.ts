@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { contextOf } from "../src/context";
+import { describeTroopDeployments } from "../src/index";
+import { rowWords } from "../src/troops/row-words";
+import { boundsWords } from "../src/words/bounds-words";
+import { dateWords } from "../src/words/date-words";
+import { during } from "./claim";
+import { deploymentRows } from "./deployments";
+import { common } from "./gallery";
+
+const context = contextOf(common);
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const none = { low: null, best: null, high: null };
+
+describe("a date in words is no more precise than it is", () => {
+  test.each([
+    ["2021-12-07", "2021-12-07", "2021-12-07", "day", "7 Dec 2021"],
+    ["2014-03", "2014-03-01", "2014-03-31", "month", "Mar 2014"],
+    ["2015", "2015-01-01", "2015-12-31", "year", "2015"],
+    ["2013-23", "2013-09-01", "2013-11-30", "season", "autumn 2013"],
+    ["2022-01/2022-03", "2022-01-01", "2022-03-31", "interval", "Jan – Mar 2022"],
+    ["2013-12/2014-02", "2013-12-01", "2014-02-28", "interval", "Dec 2013 – Feb 2014"],
+    ["2022-01-26/2022-02-05", "2022-01-26", "2022-02-05", "interval", "26 Jan – 5 Feb 2022"],
+    ["2014/..", "2014-01-01", null, "interval", "from 2014"],
+    ["../2014-03", null, "2014-03-31", "interval", "until Mar 2014"],
+    ["nonsense", null, null, null, "nonsense"],
+  ] as const)("%s", (date, from, to, precision, words) => {
+    const row = { ...during(date, from, to, precision), approximate: false };
+    expect(plain(dateWords(row, context))).toBe(words);
+  });
+
+  test("an approximate one says so", () => {
+    expect(
+      plain(
+        dateWords({ ...during("2014~", "2014-01-01", "2014-12-31", "year"), approximate: true }, context),
+      ),
+    ).toBe("about 2014");
+  });
+});
+
+describe("a number is worded as its source words it", () => {
+  test.each([
+    [{ low: 94300, best: 94300, high: 94300, relation: "exact" }, "94,300"],
+    [{ ...none, best: 175000, relation: "about" }, "about 175,000"],
+    [{ ...none, best: 1e5, high: 1e5, relation: "nearly" }, "nearly 100,000"],
+    [{ ...none, low: 1e5, relation: "more-than" }, "more than 100,000"],
+    [{ ...none, high: 175000, relation: "up-to" }, "up to 175,000"],
+    [{ ...none, low: 169000, high: 190000, relation: "between" }, "169,000 to 190,000"],
+    [{ ...none, relation: "unquantified" }, "number not given"],
+  ] as const)("%o", (row, words) => {
+    expect(boundsWords(row, context)).toBe(words);
+  });
+});
+
+describe("a row of troops", () => {
+  const byId = new Map(deploymentRows.map((row) => [row.id, row]));
+  const words = (id: string) => rowWords(byId.get(id)!, byId, context);
+
+  test("says what a claim is contradicted by, with the word where that is planned", () => {
+    expect(words("d11").doubts[0]).toEqual({
+      words: "≠ contradicted by 3 claims: about 70,000 · 94,300 · planned up to 175,000",
+      strong: true,
+    });
+  });
+
+  test("has the word next to every figure that is not present", () => {
+    const absent = deploymentRows.filter((row) => row.modality !== "actual" && row.polarity === "affirmed");
+    for (const row of absent) expect(words(row.id).value).toMatch(new RegExp(`^${row.modality}: `));
+    expect(absent.length).toBeGreaterThan(3);
+  });
+});
+
+test("the title says that the highest claim is contradicted", () => {
+  const rows = deploymentRows.filter(({ known }) => known <= "2021-12-07");
+  expect(describeTroopDeployments(rows, common).title).toBe(
+    "Claims of Russian forces near Ukraine run from about 70,000 to about 175,000; the highest is contradicted",
+  );
+});
