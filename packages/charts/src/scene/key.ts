@@ -10,7 +10,9 @@ export interface KeyEntry {
   readonly picture: (scene: Scene, x: number, y: number) => void;
 }
 
-const GAP = 18;
+const GAP = 14;
+// A font wider than the one measured must not run words into the next picture.
+const SLACK = 1.1;
 
 /** The key: entries one after another, in as many lines as the width asks for. */
 export function key(entries: readonly KeyEntry[], width: number): Scene {
@@ -18,7 +20,7 @@ export function key(entries: readonly KeyEntry[], width: number): Scene {
   let x = 0;
   let y = LINE.small / 2 + 2;
   for (const entry of entries) {
-    const length = entry.width + 6 + measure(entry.words, SIZE.small);
+    const length = entry.width + 6 + measure(entry.words, SIZE.small) * SLACK;
     if (x > 0 && x + length > width) {
       x = 0;
       y += LINE.small + 4;

@@ -8,12 +8,14 @@ import { clean } from "../words/clean";
 import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
 import { dateWords } from "../words/date-words";
 import { counted } from "../words/fill";
+import { joined } from "../words/joined";
 import type { Moment } from "./moments";
 
 /** The words at a moment: its name, its date, and what is doubtful. */
 export interface MomentWords {
   readonly name: string;
   readonly date: string;
+  readonly outcome: string;
   readonly doubts: readonly string[];
   readonly strong: boolean;
 }
@@ -59,7 +61,8 @@ export function momentWords(moment: Moment, context: ChartContext): MomentWords 
       denied && first.summary !== ""
         ? clean(first.summary)
         : `${modeWord(moment, context)}${context.name(first.about)}`,
-    date: facts.filter((words) => words !== "").join(" · ") + cited,
+    date: joined(facts) + cited,
+    outcome,
     doubts: doubtsOf(moment, context).map((words) => `≠ ${words}`),
     strong: claims.some((claim) => isStruckOut(claim, context) || claim.corrected.length > 0),
   };
@@ -75,7 +78,7 @@ export function momentLines(words: MomentWords, width: number): WordLine[] {
       : wrap(text, SIZE.small, width, lines).map((line) => ({ text: line, size: SIZE.small, fill }));
   return [
     ...wrap(words.name, SIZE.text, width, 3).map((text) => ({ text, size: SIZE.text })),
-    ...small(words.date, 2, colour("soft")),
+    ...small(words.date, 3, colour("soft")),
     ...words.doubts.flatMap((doubt) => small(doubt, 3, colour(words.strong ? "alert" : "soft"))),
   ];
 }
@@ -89,5 +92,6 @@ export function momentTitle(moment: Moment, context: ChartContext): string {
   const more = moment.claims.length - 1;
   const rest = more > 0 ? `\n${counted(context.labels.claim.more, more, context.locale)}` : "";
   const what = moment.first.polarity === "denied" ? context.name(moment.first.about) : words.name;
-  return claimWords(moment.first, what, context) + rest;
+  const outcome = words.outcome === "" ? "" : ` (${words.outcome})`;
+  return claimWords(moment.first, `${what}${outcome}`, context) + rest;
 }

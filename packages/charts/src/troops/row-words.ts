@@ -3,6 +3,7 @@ import type { DeploymentRow } from "../rows";
 import { boundsWords, countedWords } from "../words/bounds-words";
 import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
 import { dateWords, dayWords, forDate } from "../words/date-words";
+import { joined } from "../words/joined";
 import { capital, through, who } from "../words/who";
 import { hasSoldiers } from "./groups";
 
@@ -79,9 +80,9 @@ export function rowWords(
   const via = through(row, context);
   return {
     who: capital(who(row, context)),
-    when: `${said}${via === "" ? "" : ` · ${via}`}${cited}`,
+    when: `${joined([said, via])}${cited}`,
     value,
-    detail: detail.filter((part) => part !== "").join(" · "),
+    detail: joined(detail),
     doubts,
   };
 }

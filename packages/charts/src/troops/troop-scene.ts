@@ -82,7 +82,7 @@ function groupHeading(group: TroopGroup, side: string, context: ChartContext): S
   });
   const start = 18;
   scene.texts.push({ x: start, y: 16, text: word, size: SIZE.group, bold: true, fill: stroke });
-  const after = start + measure(word, SIZE.group, true) + 10;
+  const after = start + measure(word, SIZE.group, true) * 1.1 + 10;
   const room = width - after;
   if (note !== "" && room > 90) {
     scene.texts.push({
