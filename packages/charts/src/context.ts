@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by";
 import { type Labels, mergeLabels } from "./labels";
 import type { WordOptions } from "./options";
 import { clean } from "./words/clean";
@@ -15,6 +16,8 @@ export interface ChartContext {
   readonly href: (claimId: string) => string | null;
   readonly confirms: (claimId: string) => readonly string[];
   readonly contradicts: (claimId: string) => readonly string[];
+  /** The claims by which the same asserter replaced this one. */
+  readonly replacedBy: (claimId: string) => readonly string[];
 }
 
 export const LEAST_WIDTH = 280;
@@ -48,6 +51,13 @@ export function contextOf(options: WordOptions): ChartContext {
   const described = new Map(
     (options.attributions ?? []).filter((a) => a.order === 0).map((a) => [a.claim, a.described]),
   );
+  const superseding = (options.relations ?? []).filter(({ type }) => type === "supersedes");
+  const replacements = new Map(
+    [...groupBy(superseding, ({ other }) => other)].map(([id, own]) => [
+      id,
+      own.map(({ claim }) => claim).sort(),
+    ]),
+  );
   return {
     width: Math.max(LEAST_WIDTH, Math.round(width)),
     idPrefix,
@@ -65,5 +75,6 @@ export function contextOf(options: WordOptions): ChartContext {
     },
     confirms: related(options, "confirms"),
     contradicts: related(options, "contradicts"),
+    replacedBy: (claimId) => replacements.get(claimId) ?? [],
   };
 }

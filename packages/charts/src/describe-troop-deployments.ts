@@ -40,13 +40,15 @@ export function describeTroopDeployments(
   if (!least || !most) return { title: troops.titleWords, limits, description, alt: troops.titleWords };
   const contested = present.filter(isContested).length;
   const ends =
-    most.corroboration === "contradicted"
-      ? troops.highestContradicted
-      : most.corroboration === "disputed"
-        ? troops.highestDisputed
-        : contested > 0
-          ? counted(troops.someContested, contested, context.locale)
-          : "";
+    context.replacedBy(most.id).length > 0
+      ? troops.highestReplaced
+      : most.corroboration === "contradicted"
+        ? troops.highestContradicted
+        : most.corroboration === "disputed"
+          ? troops.highestDisputed
+          : contested > 0
+            ? counted(troops.someContested, contested, context.locale)
+            : "";
   const template = present.length === 1 ? troops.titleOne : troops.title;
   const end = (row: DeploymentRow, which: "low" | "high") =>
     row.relation === "between" ? context.format.number(value(row, which)) : boundsWords(row, context);

@@ -237,6 +237,7 @@ export const deploymentRelations: readonly RelationRow[] = [
   against("d11", "d6"),
   against("d11", "d7"),
   against("d18", "d19"),
+  against("d4", "d2", "supersedes"),
   against("d18", "d2", "confirms"),
   against("d6", "d14", "confirms"),
 ];

@@ -63,6 +63,13 @@ describe("a row of troops", () => {
     });
   });
 
+  test("says by what its own source replaced it", () => {
+    expect(words("d2").doubts).toEqual([
+      { words: "≠ replaced by its own source: more than 92,000", strong: true },
+    ]);
+    expect(words("d4").doubts).toEqual([]);
+  });
+
   test("has the word next to every figure that is not present", () => {
     const absent = deploymentRows.filter((row) => row.modality !== "actual" && row.polarity === "affirmed");
     for (const row of absent) expect(words(row.id).value).toMatch(new RegExp(`^${row.modality}: `));

@@ -41,6 +41,8 @@ function claimLines(
   const condition =
     row.condition === null ? "" : fill(labels.ladder.condition, { condition: clean(row.condition) });
   const doubt = [
+    context.replacedBy(row.id).length > 0 ? labels.claim.replaced : null,
+
     isContested(row) ? corroborationWords(row, context) : null,
     correctedWords(row, context) || null,
   ]

@@ -39,9 +39,12 @@ function doubtsOf(moment: Moment, context: ChartContext): string[] {
     .filter(isContested)
     .sort((a, b) => context.contradicts(b.id).length - context.contradicts(a.id).length);
   const worst = contested[0] ? [corroborationWords(contested[0], context) ?? ""] : [];
-  return [...worst, ...new Set(moment.claims.map((claim) => correctedWords(claim, context)))].filter(
-    (w) => w !== "",
-  );
+  const replaced = moment.claims.some((claim) => context.replacedBy(claim.id).length > 0);
+  return [
+    replaced ? context.labels.claim.replaced : "",
+    ...worst,
+    ...new Set(moment.claims.map((claim) => correctedWords(claim, context))),
+  ].filter((w) => w !== "");
 }
 
 /** The words of a moment. A denial is told by its claim's summary: the event's name would say the contrary. */

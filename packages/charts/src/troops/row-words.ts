@@ -3,6 +3,7 @@ import type { DeploymentRow } from "../rows";
 import { boundsWords, countedWords } from "../words/bounds-words";
 import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
 import { dateWords, dayWords, forDate } from "../words/date-words";
+import { fill } from "../words/fill";
 import { joined } from "../words/joined";
 import { capital, through, who } from "../words/who";
 import { hasSoldiers } from "./groups";
@@ -41,6 +42,17 @@ function against(
   return [...new Set(sorted)].join(" · ");
 }
 
+function replacedWords(
+  row: DeploymentRow,
+  rows: ReadonlyMap<string, DeploymentRow>,
+  context: ChartContext,
+): string {
+  const { claim } = context.labels;
+  const others = context.replacedBy(row.id).flatMap((id) => rows.get(id) ?? []);
+  const value = others.map((other) => boundsWords(other, context)).join(" · ");
+  return `≠ ${value === "" ? claim.replaced : fill(claim.replacedBy, { value })}`;
+}
+
 /** The words of a claim of troops, as its row shows them. */
 export function rowWords(
   row: DeploymentRow,
@@ -75,6 +87,8 @@ export function rowWords(
   if (opinion !== null) {
     doubts.push({ words: `${contested ? "≠" : "="} ${opinion}`, strong: isStruckOut(row, context) });
   }
+  if (context.replacedBy(row.id).length > 0)
+    doubts.unshift({ words: replacedWords(row, rows, context), strong: true });
   if (corrected !== "") doubts.push({ words: `≠ ${corrected}`, strong: true });
   const cited = row.evidence === "cited" ? "\u00a0†" : "";
   const via = through(row, context);

@@ -50,6 +50,7 @@ export function claimWords(row: Claim, what: string, context: ChartContext): str
       .filter((part) => part !== "")
       .join(", "),
     corroborationWords(row, context) ?? "",
+    context.replacedBy(row.id).length > 0 ? labels.claim.replaced : "",
     correctedWords(row, context),
     row.evidence === "cited" ? labels.claim.cited : "",
   ];

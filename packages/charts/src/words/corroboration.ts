@@ -33,11 +33,11 @@ export const isContested = (row: Corroborated): boolean =>
   row.corroboration === "contradicted" || row.corroboration === "disputed";
 
 /**
- * Whether a claim is to be struck out: several claims speak against it, or it is not known how many do. Where one claim is
+ * Whether a claim is to be struck out: its own asserter replaced it, or several claims speak against it, or it is not known how many do. Where one claim is
  * contradicted by many, each of the many is contradicted by one, and is not struck out.
  */
 export const isStruckOut = (row: Corroborated, context: ChartContext): boolean =>
-  isContested(row) && context.contradicts(row.id).length !== 1;
+  context.replacedBy(row.id).length > 0 || (isContested(row) && context.contradicts(row.id).length !== 1);
 
 /** The fields that a correction concerns, in words; empty where there is none. */
 export function correctedWords(
