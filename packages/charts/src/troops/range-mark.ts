@@ -83,5 +83,6 @@ export function rangeMark(
     }
   } else if (b != null) dot(b, false);
   else if (l != null) dot(l, true);
+  if (mark.contested && l != null) reach.push(l - R - 3);
   return [Math.min(...reach), Math.max(...reach)];
 }
