@@ -144,6 +144,7 @@ describe("unlike rows", () => {
   ])("%s is not mixed", (field, changes) => {
     const rows = [now, deployment("other", changes)];
     expect(mixedBy(() => summarize(rows, widest)).differs).toEqual([field]);
+    expect(mixedBy(() => summarize([...rows].reverse(), widest)).differs).toEqual([field]);
   });
 
   test("victims are not mixed", () => {

@@ -51,6 +51,15 @@ describe("timeline(rows)", () => {
     ]);
   });
 
+  test("of events that begin on one day the shorter comes first, one without an end last", () => {
+    const rows = [
+      happening("a", { about: "armistice", ...span("1933-11-01", null) }),
+      happening("b", { about: "declaration", ...month }),
+      happening("c", { about: "parade", ...day("1933-11-01") }),
+    ];
+    expect(timeline(rows).map(({ event }) => event)).toEqual(["parade", "declaration", "armistice"]);
+  });
+
   test("deprecated claims are left out unless asked for", () => {
     const rows = [happening("a", { rank: "deprecated" })];
     expect(timeline(rows)).toEqual([]);
