@@ -10,7 +10,10 @@ const sources = readdirSync(join(root, "src")).filter((name) => /^[a-z-]+\.ts$/.
 const documented = sources.flatMap((name) =>
   examplesInSource(read(`src/${name}`)).map((example) => ({ name: `src/${name}`, example })),
 );
-const readme = examplesInMarkdown(read("README.md")).map((example) => ({ name: "README.md", example }));
+const READMES = ["README.md", "../../README.md"];
+const readme = READMES.flatMap((name) =>
+  examplesInMarkdown(read(name)).map((example) => ({ name, example })),
+);
 
 test.each([...documented, ...readme])("$name: an example prints what it says", async ({ example }) => {
   const steps = await runExample(example);
@@ -18,8 +21,8 @@ test.each([...documented, ...readme])("$name: an example prints what it says", a
   for (const { given, printed } of steps) expect(given).toEqual(printed);
 });
 
-test("the README counts the claims and articles that there are", () => {
-  expect(read("README.md").replaceAll("\n", " ")).toContain(
+test.each(READMES)("%s counts the claims and articles that there are", (name) => {
+  expect(read(name).replaceAll("\n", " ")).toContain(
     `${counts.claims} claims from ${counts.articles} articles`,
   );
 });
