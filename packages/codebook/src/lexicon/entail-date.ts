@@ -2,6 +2,7 @@ import { addDays, contains, type DayRange, overlaps, parseDate } from "../dates/
 import type { EntailContext, EntailedClaim, Finding, SpanText } from "./claim";
 import type { Candidate, DateMention } from "./date-mention";
 import { datesIn } from "./dates-in";
+import { isDeadline, untilDeadline } from "./deadline";
 import { outlook } from "./outlook";
 import { phrases } from "./phrases";
 
@@ -20,12 +21,12 @@ const UP_TO_NOW = phrases([
   "continues?",
   "daily",
 ]);
-const LIMITED = phrases(["by", "before", "until", "till", "through", "no later than"]);
+const LIMITED = phrases(["before", "until", "till", "through"]);
 // claims of this corpus are about the time after the Soviet Union
 const EARLIEST = "1991-01-01";
 
 /** Checks the date against the spans, by what it was taken from: a stated date is worded whole, a relative one resolves from the
- * day of publication, one from the context is at least possible. */
+ * day of publication, one from the context is at least possible. After "by", the date is where a window ends. */
 export function entailDate(
   claim: EntailedClaim,
   spans: readonly SpanText[],
@@ -75,8 +76,10 @@ function yearBeside(near: readonly Read[]): number | undefined {
 }
 
 function candidatesOf({ mention, span, sentence }: Read, context: EntailContext, year?: number): Candidate[] {
-  const at = Math.max(0, span.at ?? sentence.indexOf(span.text));
-  return mention.resolve(context.published, outlook(sentence, at + mention.start), year);
+  const at = Math.max(0, span.at ?? sentence.indexOf(span.text)) + mention.start;
+  const named = mention.resolve(context.published, outlook(sentence, at), year);
+  if (!isDeadline(sentence, at)) return named;
+  return named.map((candidate) => untilDeadline(candidate, context.published));
 }
 
 /** Whether the words give the range: as one phrase, as a wider date than a phrase, or end by end. */

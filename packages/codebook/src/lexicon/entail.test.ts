@@ -130,12 +130,16 @@ const cases: Case[] = [
       id: "a-6",
       kind: "forecast",
       attribution: [{ manner: "impersonal" }],
-      date: "2022-04-21/2022-04-30",
+      date: "2021-12-07/2022-04-30",
       dateBasis: "relative",
       hedge: "none",
     },
     [span("value", "The landing is expected by the end of April", fear)],
     [
+      [{ date: "2022-04-21/2022-04-30" }, "date"],
+      [{ date: "2022-04" }, "date"],
+      [{ date: "2022-04-30" }, "date"],
+      [{ date: "2021-12-07/2022-05-31" }, "date"],
       [{ date: "2021-04-21/2021-04-30" }, "date"],
       [{ date: "2022-02" }, "date"],
       [{ attribution: [{ manner: "unnamed" }] }, "attribution.0"],
@@ -313,6 +317,29 @@ describe("entail(claim, spans, context)", () => {
     expect(fields({ ...claim, date: "2016/.." }, spans)).toEqual([]);
     expect(fields({ ...claim, date: "2016/2021-12-07" }, spans)).toEqual([]);
     expect(fields({ ...claim, date: "2015/.." }, spans)).toEqual(["date"]);
+  });
+
+  it("takes by for a deadline: a window from the article's day to the end of the date, and none narrower", () => {
+    const claim = { id: "b-14", kind: "forecast", attribution: own, dateBasis: "relative" } as const;
+    const words = (text: string) => (date: string) => fields({ ...claim, date }, [span("value", text)]);
+    const friday = words("They are expected to be gone by Friday");
+    expect(friday("2021-12-07/2021-12-10")).toEqual([]);
+    expect(friday("2021-12-10")).toEqual(["date"]);
+    const june = words("They will be gone no later than June");
+    expect(june("2021-12-07/2022-06-30")).toEqual([]);
+    expect(june("2022-06")).toEqual(["date"]);
+    const stood = words("The quay, built by Ash, will be gone in June");
+    expect(stood("2022-06")).toEqual([]);
+    expect(stood("2021-12-07/2022-06-30")).toEqual(["date"]);
+  });
+
+  it("gives a deadline that is past no beginning, unless the words have one", () => {
+    const claim = { id: "b-15", kind: "event", attribution: own, dateBasis: "stated" } as const;
+    const gone = [span("value", "By March 2016 they were gone")];
+    expect(fields({ ...claim, date: "../2016-03" }, gone)).toEqual([]);
+    expect(fields({ ...claim, date: "2016-03" }, gone)).toEqual(["date"]);
+    const both = [span("value", "They came in 2014 and by March 2016 were gone")];
+    expect(fields({ ...claim, date: "2014/2016-03" }, both)).toEqual([]);
   });
 
   it("says what was expected, what came and what to do", () => {
