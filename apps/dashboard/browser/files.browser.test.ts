@@ -74,7 +74,7 @@ describe("the exported files", () => {
     const wanting = pages.filter((file) => {
       const page = read(file);
       const has = (selector: string) => page.querySelectorAll(selector).length === 1;
-      const common = has("title") && has("h1") && has("main");
+      const common = has("head > title") && has("h1") && has("main");
       return !(
         common &&
         (/404|_not-found/.test(file) || (has("link[rel=canonical]") && has("meta[name=description]")))
