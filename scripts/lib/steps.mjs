@@ -85,7 +85,7 @@ export const steps = [
     title: "the dashboard in a browser",
     command: () => turbo("test:browser"),
     needs: { "apps/dashboard": ["test:browser"] },
-    limit: minutes(8),
+    limit: minutes(30),
   },
   {
     name: "knip",
