@@ -43,11 +43,12 @@ export function parseYaml(text: string): Parsed {
       uniqueKeys: false,
       logLevel: "silent",
     });
-    const faults = [...document.errors, ...document.warnings].map((error) => ({
-      message: error.message,
-      ...place(error.pos[0]),
+    const found = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+      message,
+      at: pos[0],
     }));
-    const value = plainValue(document.contents, (message, at) => faults.push({ message, ...place(at) }));
+    const value = plainValue(document.contents, (message, at) => found.push({ message, at }));
+    const faults = found.map(({ message, at }) => ({ message, ...place(at) }));
     const position: Parsed["position"] = (path, part = "value") => place(offsetOf(document, path, part));
     return { value, faults: capped(faults), document, position };
   } catch (error) {

@@ -4,6 +4,15 @@ import { byNearness, nearestWord } from "./nearest-word";
 import type { Path, Position, Problem } from "./problem";
 import { showValue } from "./show-value";
 
+// columns of published rows that contributors may take for fields
+const DERIVED = new Set(
+  "article assertedBy via published from to datePrecision approximate origin corroboration corrected resolution modality side tier".split(
+    " ",
+  ),
+);
+
+const ISSUES = 50;
+
 type Issue = z.core.$ZodIssue;
 
 /** What the issues of a record are told with. */
@@ -18,11 +27,12 @@ export type Subject = {
 
 /** Zod's issues as problems: at the place of the value, with what was expected and what came. */
 export function schemaProblems(issues: readonly Issue[], subject: Subject): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, issue.path as Path, subject));
+  const problems = issues.slice(0, ISSUES).flatMap((issue) => problemsOf(issue, issue.path as Path, subject));
+  return more(problems, issues.length - ISSUES, "errors in this record");
 }
 
 function problemsOf(issue: Issue, path: Path, subject: Subject): Problem[] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(key, path, subject));
+  if (issue.code === "unrecognized_keys") return unknownFields(issue.keys, path, subject);
   if (issue.code === "invalid_union" && issue.errors.length > 0) return nearestBranch(issue, path, subject);
   const got = valueAt(subject.value, path);
   const expected = expectedOf(issue, got);
@@ -49,15 +59,29 @@ function start(path: Path, subject: Subject, part: "key" | "value" = "value") {
   };
 }
 
-function unknownField(key: string, path: Path, subject: Subject): Problem {
+function unknownFields(keys: readonly string[], path: Path, subject: Subject): Problem[] {
   const known = fieldsAt(subject.schema, subject.value, path);
+  const problems = keys.slice(0, ISSUES).map((key) => unknownField(key, path, subject, known));
+  return more(problems, keys.length - ISSUES, "fields that are not there");
+}
+
+/** Problems, and at the place of the last how many more there are: to look each of many thousands up would take hours. */
+export function more(problems: Problem[], count: number, what: string): Problem[] {
+  const last = problems.at(-1);
+  if (count <= 0 || !last) return problems;
+  const { rule, file, line, column, record } = last;
+  return [...problems, { rule, file, line, column, record, message: `and ${count} more ${what}` }];
+}
+
+function unknownField(key: string, path: Path, subject: Subject, known: readonly string[]): Problem {
   const near = nearestWord(key, known);
+  const hint = DERIVED.has(key) ? "it is derived, and never typed" : near ? `did you mean ${near}?` : null;
   return {
     ...start([...path, key], subject, "key"),
     message: "there is no such field",
     expected: `one of ${byNearness(key, known).join(", ")}`,
     got: showValue(key),
-    ...(near ? { hint: `did you mean ${near}?` } : {}),
+    ...(hint === null ? {} : { hint }),
   };
 }
 

@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { Located } from "./located";
 import type { Parsed } from "./parse-yaml";
 import type { Path, Problem } from "./problem";
-import { schemaProblems } from "./schema-problems";
+import { more, schemaProblems } from "./schema-problems";
+
+const PROBLEMS = 1_000;
 
 /** The records of a file that fit their schema, the ids of those that do not, and what is wrong with them. */
 export type Validated<Record> = { records: Located<Record>[]; brokenIds: string[]; problems: Problem[] };
@@ -31,10 +33,21 @@ export function validateEach<Schema extends z.ZodType>(
   values: readonly unknown[],
   at: { file: string; parsed: Parsed; path: Path; record: string | null },
 ): Validated<z.infer<Schema>> {
-  const each = values.map((value, index) => validate(schema, value, { ...at, path: [...at.path, index] }));
-  return {
-    records: each.flatMap(({ records }) => records),
-    brokenIds: each.flatMap(({ brokenIds }) => brokenIds),
-    problems: each.flatMap(({ problems }) => problems),
-  };
+  const records: Located<z.infer<Schema>>[] = [];
+  const brokenIds: string[] = [];
+  const problems: Problem[] = [];
+  for (const [index, value] of values.entries()) {
+    if (problems.length >= PROBLEMS) {
+      return {
+        records,
+        brokenIds,
+        problems: more(problems, values.length - index, "entries that were not looked at"),
+      };
+    }
+    const one = validate(schema, value, { ...at, path: [...at.path, index] });
+    records.push(...one.records);
+    brokenIds.push(...one.brokenIds);
+    problems.push(...one.problems);
+  }
+  return { records, brokenIds, problems };
 }
