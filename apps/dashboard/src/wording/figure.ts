@@ -1,4 +1,4 @@
-import type { BoundsRelation, CasualtiesRow, ClaimRow, DeploymentRow, QuantityRow, Unit } from "@crisis/core";
+import type { BoundsRelation, CasualtiesRow, DeploymentRow, QuantityRow, Unit } from "@crisis/core";
 import { t } from "@/messages/t";
 import { number, share } from "./number";
 
@@ -11,10 +11,6 @@ export interface Bounds {
 }
 
 type Figured = DeploymentRow | CasualtiesRow | QuantityRow;
-
-/** Whether a claim carries a number. */
-export const isFigured = (claim: ClaimRow): claim is Figured =>
-  claim.kind === "deployment" || claim.kind === "casualties" || claim.kind === "quantity";
 
 /** A number in words that promise no more than its source does.
  * @example figure({ low: 100000, best: 100000, high: null, relation: "more-than" }) //=> "more than 100,000"

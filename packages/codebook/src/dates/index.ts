@@ -1,5 +1,5 @@
 export type { DatePrecision } from "./bounds";
-export { addDays, type DayRange, dayOf, daysBetween, isDay, lastOfMonth } from "./days";
+export { addDays, type DayRange, dayOf, isDay, lastOfMonth } from "./days";
 export { type DateResult, type ParsedDate, parseDate } from "./parse-date";
 export { contains, overlaps } from "./ranges";
-export { weekdayOf, weekdayOnOrAfter, weekdayOnOrBefore, weekOf } from "./weekday";
+export { weekdayOnOrAfter, weekdayOnOrBefore, weekOf } from "./weekday";

@@ -272,8 +272,6 @@ export const instrument = closedList("Instrument", "What a measure does.", {
   consultation: "allies informed or asked",
 });
 
-export const tier = ["diplomatic", "targeted", "sectoral", "systemic"] as const;
-
 export const victims = closedList("Victims", "Who the casualties are.", {
   unspecified: "the text does not say",
   civilians: "civilians",
