@@ -24,8 +24,6 @@ export const locations: readonly LocationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"infobae-2021-12-07-biden-putin-call-us-patriots-baltics","order":0,"place":"baltic-states","role":"to"},
 {"claim":"infobae-2021-12-07-biden-putin-call-fire","order":0,"place":"russia-ukraine-border","role":"at"},
 {"claim":"infobae-2021-12-07-biden-putin-call-fire","order":1,"place":"line-of-contact","role":"at"},
-{"claim":"infobae-2021-12-07-biden-putin-call-fire","order":2,"place":"donetsk-region","role":"at"},
-{"claim":"infobae-2021-12-07-biden-putin-call-fire","order":3,"place":"luhansk-region","role":"at"},
 {"claim":"infobae-2021-12-07-biden-putin-call-separatist-control","order":0,"place":"donetsk-region","role":"at"},
 {"claim":"infobae-2021-12-07-biden-putin-call-separatist-control","order":1,"place":"luhansk-region","role":"at"},
 {"claim":"infobae-2021-12-07-biden-putin-call-fire-locations","order":0,"place":"line-of-contact","role":"at"},
