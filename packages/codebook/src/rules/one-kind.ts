@@ -1,4 +1,5 @@
-import type { ClaimRecord, Span } from "../schema/index";
+import type { Range } from "../evidence/index";
+import type { ClaimRecord } from "../schema/index";
 import { type ArticleRule, type Finding, placeOf } from "./rule";
 
 /** The same words are not coded twice as claims of two kinds. */
@@ -8,12 +9,14 @@ export const oneKind: ArticleRule = {
     "One assertion has one kind, the first that fits: two claims of different kinds do not rest on the same value spans. A number about an event may stand beside the event, and claims by different people beside each other.",
   scope: "article",
   check({ claims }) {
-    const used = claims.filter(({ record }) => record.rank === "normal");
-    return used.flatMap((claim, index) =>
+    const used = claims
+      .filter(({ record }) => record.rank === "normal")
+      .map((at) => ({ at, claim: at.record, words: wordsOf(at.record) }));
+    return used.flatMap((one, index) =>
       used
         .slice(0, index)
-        .filter((other) => twice(other.record, claim.record))
-        .map((other) => ({ ...finding(claim.record, other.record), at: placeOf(claim) })),
+        .filter((other) => twice(other, one))
+        .map((other) => ({ ...finding(one.claim, other.claim), at: placeOf(one.at) })),
     );
   },
 };
@@ -28,8 +31,11 @@ function finding(claim: ClaimRecord, other: ClaimRecord): Finding {
   };
 }
 
-function twice(a: ClaimRecord, b: ClaimRecord): boolean {
-  return a.kind !== b.kind && !beside(a, b) && !beside(b, a) && sameAsserter(a, b) && sameWords(a, b);
+type Worded = { claim: ClaimRecord; words: Words };
+
+function twice({ claim: a, words }: Worded, { claim: b, words: others }: Worded): boolean {
+  if (a.kind === b.kind || beside(a, b) || beside(b, a)) return false;
+  return sameAsserter(a, b) && sameWords(words, others);
 }
 
 /** A number about the very event (its length, its dead) that the same words tell of. */
@@ -44,21 +50,34 @@ function sameAsserter(a: ClaimRecord, b: ClaimRecord): boolean {
 }
 
 /** Whether more than half of all the words that either rests on are the words of both. */
-function sameWords(a: ClaimRecord, b: ClaimRecord): boolean {
-  const [first, second] = [pointsOf(a), pointsOf(b)];
-  const shared = [...first].filter((point) => second.has(point)).length;
-  return shared * 2 > Math.max(first.size, second.size);
+function sameWords(a: Words, b: Words): boolean {
+  const shared = a.reduce(
+    (sum, one) =>
+      sum + b.reduce((part, other) => part + (one.text === other.text ? common(one, other) : 0), 0),
+    0,
+  );
+  return shared * 2 > Math.max(lengthOf(a), lengthOf(b));
 }
 
-const LONGEST = 5_000;
+type Words = readonly (Range & { text: string })[];
 
-function pointsOf({ evidence }: ClaimRecord): Set<string> {
-  const points = new Set<string>();
-  for (const span of evidence) {
-    if (span.role !== "value" || !("start" in span)) continue;
-    const { text, start, end } = span as Span;
-    for (let point = start; point < Math.min(end, start + LONGEST); point += 1)
-      points.add(`${text} ${point}`);
+/** The words of a claim's value spans, each counted once. */
+function wordsOf({ evidence }: ClaimRecord): Words {
+  const spans = evidence
+    .flatMap((span) => (span.role === "value" && "start" in span ? [span] : []))
+    .sort((a, b) => a.start - b.start);
+  const words: (Range & { text: string })[] = [];
+  for (const { text, start, end } of spans) {
+    const before = words.findLast((one) => one.text === text)?.end ?? 0;
+    if (end > before) words.push({ text, start: Math.max(start, before), end });
   }
-  return points;
+  return words;
+}
+
+function common(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function lengthOf(words: Words): number {
+  return words.reduce((sum, { start, end }) => sum + end - start, 0);
 }

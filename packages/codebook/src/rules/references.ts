@@ -8,6 +8,8 @@ import { type CorpusRule, type PlacedFinding, placeOf } from "./rule";
 
 const header = articleRecord.omit({ claims: true });
 
+const SUGGESTED = 100;
+
 /** Every id that a record names is there, in the register that it must be in. */
 export const references: CorpusRule = {
   name: "references",
@@ -15,10 +17,15 @@ export const references: CorpusRule = {
   scope: "corpus",
   check({ corpus }) {
     const known = idsByType(corpus);
+    let told = 0;
     const look = (schema: z.ZodType, at: Located<{ id: string }>, record: unknown = at.record) =>
       refsIn(schema, record)
         .filter(({ type, id }) => !known[type].has(id) && !corpus.data.brokenIds.has(id))
-        .map((reference) => dangling(reference, at, known));
+        // to look through all ids for what was meant is quick, and is not for thousands
+        .map((reference) => {
+          told += 1;
+          return dangling(reference, at, known, told <= SUGGESTED);
+        });
     return [
       ...registerEntries(corpus.data.registers).flatMap((entry) =>
         look(registers[entry.register].element, entry),
@@ -63,11 +70,16 @@ const WHAT: Readonly<Record<IdType, string>> = {
   SubjectId: "an event, force, measure, actor or place",
 };
 
-function dangling({ path, type, id }: Reference, at: Located<{ id: string }>, known: Known): PlacedFinding {
+function dangling(
+  { path, type, id }: Reference,
+  at: Located<{ id: string }>,
+  known: Known,
+  suggest: boolean,
+): PlacedFinding {
   const elsewhere = (Object.keys(known) as IdType[]).find(
     (other) => other !== "SubjectId" && known[other].has(id),
   );
-  const candidates = byNearness(id, [...known[type]]).slice(0, 3);
+  const candidates = byNearness(id, suggest ? [...known[type]] : []).slice(0, 3);
   const near = nearestWord(id, candidates);
   return {
     at: placeOf(at),
