@@ -72,7 +72,7 @@ export function asOf<Row extends Timed>(rows: readonly Row[], options: AsOf): Ro
  * @throws as `asOf` does
  * @example
  * leftOut(claims, { known: "2021-12-07", valid: "2021-12-07" });
- * //=> { deprecated: 0, notYetKnown: 21, undated: 17, otherwiseDated: 64 }
+ * //=> { deprecated: 0, notYetKnown: 21, undated: 20, otherwiseDated: 64 }
  */
 export function leftOut<Row extends Timed>(rows: readonly Row[], options: AsOf): LeftOut {
   const reason = judge(options);

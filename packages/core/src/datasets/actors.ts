@@ -43,6 +43,7 @@ export const actors: readonly ActorRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"olaf-scholz","name":"Olaf Scholz","kind":"person","aliases":["Scholz"],"country":"germany","partOf":null,"iso3166":null,"wikidata":"Q61053","note":null},
 {"id":"oleksii-reznikov","name":"Oleksii Reznikov","kind":"person","aliases":["Reznikov"],"country":"ukraine","partOf":null,"iso3166":null,"wikidata":null,"note":null},
 {"id":"pavlo-klimkin","name":"Pavlo Klimkin","kind":"person","aliases":["Klimkin"],"country":"ukraine","partOf":null,"iso3166":null,"wikidata":null,"note":"First day after Reuters of 19 June 2014, last day after European Pravda of 29 August 2019, on the vote for his successor."},
+{"id":"reuters","name":"Reuters","kind":"media","aliases":[],"country":"united-kingdom","partOf":null,"iso3166":null,"wikidata":null,"note":null},
 {"id":"russia","name":"Russia","kind":"state","aliases":["Russian","Russians","Russian Federation","Moscow","Kremlin"],"country":null,"partOf":null,"iso3166":"RU","wikidata":"Q159","note":null},
 {"id":"russian-military","name":"Russian military","kind":"government-body","aliases":["Russian armed forces","Russian army","the military"],"country":"russia","partOf":null,"iso3166":null,"wikidata":null,"note":null},
 {"id":"the-west","name":"The West","kind":"people","aliases":["West","Western powers","Western"],"country":null,"partOf":null,"iso3166":null,"wikidata":null,"note":"As texts use the word, without saying which states are meant."},

@@ -62,6 +62,7 @@ export const locations: readonly LocationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"infobae-2021-12-07-biden-putin-call-headline-us-troops-eastern-europe","order":0,"place":"eastern-europe","role":"to"},
 {"claim":"roll-call-2021-12-07-nuland-russian-personnel-100000","order":0,"place":"russia-ukraine-border","role":"near"},
 {"claim":"whitehouse-2021-12-07-press-briefing-eastern-flank","order":0,"place":"nato-eastern-flank","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-further-deployments","order":0,"place":"nato-eastern-flank","role":"to"},
 {"claim":"wvpe-2021-12-07-biden-putin-russian-personnel-nearly-100000","order":0,"place":"russia-ukraine-border","role":"near"},
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-four","order":0,"place":"vodiane","role":"near"},
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-four","order":1,"place":"novotroitske","role":"near"},
