@@ -13,6 +13,14 @@ export const measures = `## Sanctions and responses
 
 ${markdownTable(["status", "meaning", "modality"], rows)}
 
+### Which day a status gives
+
+The date of a measure is the day on which it stood at its status, not the day on which it would come. What is \`threatened\`, \`under-discussion\`,
+\`in-preparation\`, \`announced\` or \`ruled-out\` has the day of the utterance, and what would set it off is its \`condition\`; what is \`imposed\`, \`renewed\`,
+\`suspended\`, \`waived\`, \`lifted\` or \`expired\` has the day of that act, or of its
+coming into force where the text tells of that alone. From when it is in force is \`effective\`. A deployment that is \`threatened\` is
+dated alike, since nobody says when it would come; one that is \`planned\`, \`forecast\` or \`possible\` has the time for which it is foreseen.
+
 ### The sanctions ladder
 
 | tier | name | what is on it |
