@@ -35,6 +35,17 @@ const cases: [title: string, edits: Edit[], says: string[]][] = [
     ],
     ["9 words in a row stand in gazette-1933-11-17-border.txt | expected words of our own"],
   ],
+  [
+    "an address that holds the words of a title is fine",
+    [
+      [
+        CITED,
+        "https://example.org/war",
+        "https://example.org/about-900-sylvanian-soldiers-have-gathered-near-the-freedonian-border",
+      ],
+    ],
+    [],
+  ],
 ];
 
 describe("verbatim", () => {
