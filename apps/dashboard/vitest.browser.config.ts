@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ["**/*.browser.test.ts"],
     exclude: ["**/node_modules/**", "out/**", ".next/**"],
-    fileParallelism: false,
+    globalSetup: "browser/support/prepare-browser.mjs",
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,9 +1,6 @@
 import "@/styles/index.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Colophon } from "@/components/colophon";
-import { Masthead } from "@/components/masthead";
-import { published } from "@/corpus/published";
 import { language, t } from "@/messages/t";
 
 export const metadata: Metadata = {
@@ -23,16 +20,7 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} dir="ltr">
-      <body>
-        <a className="skip" href="#main">
-          {t("site.skip")}
-        </a>
-        <Masthead />
-        <main className="main" id="main" tabIndex={-1}>
-          {children}
-        </main>
-        <Colophon corpus={published} />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

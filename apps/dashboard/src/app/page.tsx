@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Shell } from "@/components/shell";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
 import { pageMetadata } from "@/routes/page-metadata";
@@ -8,5 +9,9 @@ import { HomeTemplate } from "@/templates/home/home-template";
 export const metadata: Metadata = pageMetadata(t("home.title"), t("site.description"), paths.home);
 
 export default function Page() {
-  return <HomeTemplate corpus={published} />;
+  return (
+    <Shell current="home">
+      <HomeTemplate corpus={published} />
+    </Shell>
+  );
 }

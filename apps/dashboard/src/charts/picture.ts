@@ -1,6 +1,7 @@
 import type { ChartDescription, ChartOptions } from "@crisis/charts";
 import type { ClaimRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { drawingDocument } from "./drawing-document";
 
@@ -22,6 +23,7 @@ export function chartWords(corpus: Corpus): Omit<ChartOptions, "width" | "idPref
     attributions,
     relations,
     href: claimPath,
+    labels: { resolution: { "not-occurred": t("chart.notInTime") } },
   };
 }
 

@@ -18,19 +18,21 @@ interface ClaimListProps {
 /** Claims one below the other, each leading to its page. */
 export function ClaimList({ corpus, claims, place, withArticle = true }: ClaimListProps) {
   return (
-    <ol className="claims">
+    <ol className="claims claims--beside">
       {claims.map((claim) => (
         <li key={claim.id}>
           <p className="claims__summary" dir="auto">
             <a href={claimPath(claim.id)}>{claim.summary}</a>
           </p>
-          <p className="claims__meta">
-            {place?.(claim) ? <span>{place(claim)}</span> : null}
-            <span>{asserterVia(corpus, claim)}</span>
-            {claim.date === null ? null : <span>{dateInWords(claim.date)}</span>}
-            {withArticle ? <ArticleLink corpus={corpus} id={claim.article} /> : null}
-          </p>
-          <ClaimBadges claim={claim} />
+          <div className="claims__aside">
+            <p className="claims__meta">
+              {place?.(claim) ? <span>{place(claim)}</span> : null}
+              <span>{asserterVia(corpus, claim)}</span>
+              {claim.date === null ? null : <span>{dateInWords(claim.date)}</span>}
+              {withArticle ? <ArticleLink corpus={corpus} id={claim.article} /> : null}
+            </p>
+            <ClaimBadges corpus={corpus} claim={claim} />
+          </div>
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import type { CorrectionRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
 import { t } from "@/messages/t";
+import { claimPath } from "@/routes/paths";
 import { capital } from "@/wording/list";
 import { ClaimLink } from "./claim-link";
 import { ExternalLink } from "./external-link";
@@ -9,35 +10,32 @@ import { ExternalLink } from "./external-link";
 interface CorrectionsProps {
   corpus: Corpus;
   corrections: readonly CorrectionRow[];
-  /** Whether each names its claim. */
+  /** Whether each leads to its claim. */
   withClaim?: boolean;
 }
 
-/** What articles say, and what the record is. */
+/** What articles say, and beside it what the record is. */
 export function Corrections({ corpus, corrections, withClaim = false }: CorrectionsProps) {
   return (
-    <ul className="claims">
+    <ul className={withClaim ? "claims claims--halves" : "claims"}>
       {corrections.map((correction) => (
         <li key={`${correction.claim} ${correction.order}`}>
-          <p className="claims__summary" dir="auto">
-            {t("claim.correctionSays", { says: correction.says })}
-          </p>
-          <p className="claims__summary" dir="auto">
-            <strong>{t("claim.correctionRecord", { record: correction.record })}</strong>
-          </p>
-          <p className="claims__meta">
-            <span>{capital(t(`words.CorrectionCause.${correction.cause}`))}</span>
-            <span>
-              {t("claim.correctionReference")} <Reference corpus={corpus} reference={correction.reference} />
-            </span>
-          </p>
-          {withClaim ? (
-            <p className="claims__meta">
-              <span>
-                {t("claim.correctionOf")} <ClaimLink corpus={corpus} id={correction.claim} />
-              </span>
+          <div>
+            <p className="note">{t("claim.correctionSays")}</p>
+            <p className="claims__summary" dir="auto">
+              {withClaim ? <a href={claimPath(correction.claim)}>{correction.says}</a> : correction.says}
             </p>
-          ) : null}
+          </div>
+          <div>
+            <p className="note">{t("claim.correctionRecord")}</p>
+            <p className="claims__summary" dir="auto">
+              {correction.record}
+            </p>
+            <p className="note">
+              {capital(t(`words.CorrectionCause.${correction.cause}`))}. {t("claim.correctionReference")}{" "}
+              <Reference corpus={corpus} reference={correction.reference} />
+            </p>
+          </div>
         </li>
       ))}
     </ul>

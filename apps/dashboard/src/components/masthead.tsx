@@ -1,10 +1,10 @@
 import { t } from "@/messages/t";
-import { paths } from "@/routes/paths";
+import { type PageName, paths } from "@/routes/paths";
 
 const pages = ["troops", "sanctions", "timeline", "articles", "claims", "actors", "about"] as const;
 
 /** The name of the site and the way to its parts. */
-export function Masthead() {
+export function Masthead({ current }: { current?: PageName }) {
   return (
     <header className="masthead">
       <p className="masthead__name">
@@ -14,7 +14,9 @@ export function Masthead() {
         <ul>
           {pages.map((page) => (
             <li key={page}>
-              <a href={paths[page]}>{t(`nav.${page}`)}</a>
+              <a href={paths[page]} aria-current={page === current ? "true" : undefined}>
+                {t(`nav.${page}`)}
+              </a>
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ import { ClaimLink } from "./claim-link";
 
 const glyphs: Record<Related["type"], GlyphName> = {
   repeats: "quote",
-  contradicts: "cross",
+  contradicts: "unequal",
   confirms: "tick",
   supersedes: "right",
   fulfils: "square",
@@ -21,26 +21,31 @@ const glyphs: Record<Related["type"], GlyphName> = {
 const tone = (type: Related["type"]) =>
   type === "contradicts" ? "bad" : type === "confirms" ? "good" : "strong";
 
-/** Other claims, each with how it stands to this one. */
+/** Other claims, under how they stand to this one. */
 export function RelatedClaims({ corpus, related }: { corpus: Corpus; related: readonly Related[] }) {
-  return (
-    <ul className="claims">
-      {related.map(({ type, direction, other, note }) => (
-        <li key={`${direction} ${type} ${other}`}>
-          <Badge glyph={glyphs[type]} tone={tone(type)} word={t(`relation.${direction}.${type}`)} />
-          <p className="claims__summary" dir="auto">
-            <ClaimLink corpus={corpus} id={other} />
-          </p>
-          <Origin corpus={corpus} id={other} />
-          {note === null ? null : (
-            <p className="note" dir="auto">
-              {note}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
+  const ways = new Map(related.map((one) => [`${one.direction} ${one.type}`, one]));
+  return [...ways].map(([way, { direction, type }]) => (
+    <div key={way}>
+      <Badge glyph={glyphs[type]} tone={tone(type)} word={t(`relation.${direction}.${type}`)} />
+      <ul className="claims">
+        {related
+          .filter((one) => one.direction === direction && one.type === type)
+          .map(({ other, note }) => (
+            <li key={other}>
+              <p className="claims__summary" dir="auto">
+                <ClaimLink corpus={corpus} id={other} />
+              </p>
+              <Origin corpus={corpus} id={other} />
+              {note === null ? null : (
+                <p className="note" dir="auto">
+                  {note}
+                </p>
+              )}
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
 }
 
 function Origin({ corpus, id }: { corpus: Corpus; id: string }) {

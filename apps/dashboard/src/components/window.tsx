@@ -3,14 +3,15 @@ import { t } from "@/messages/t";
 import { dayInWords } from "@/wording/date";
 
 /** The time that the collection covers, and how it was chosen. */
-export function Window({ corpus }: { corpus: Corpus }) {
+export function Window({ corpus, withLabel = true }: { corpus: Corpus; withLabel?: boolean }) {
   const days = corpus.articles.map(({ published }) => published).sort();
   const [from] = days;
   const to = days.at(-1);
   if (from === undefined || to === undefined) return null;
   return (
     <p>
-      <strong>{t("chart.window")}</strong> {t("window.line", { from: dayInWords(from), to: dayInWords(to) })}
+      {withLabel ? <strong>{t("chart.window")} </strong> : null}
+      {t("window.line", { from: dayInWords(from), to: dayInWords(to) })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Shell } from "@/components/shell";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
 import { pageMetadata } from "@/routes/page-metadata";
@@ -8,5 +9,9 @@ import { ArticlesTemplate } from "@/templates/article/articles-template";
 export const metadata: Metadata = pageMetadata(t("articles.title"), t("articles.lead"), paths.articles);
 
 export default function Page() {
-  return <ArticlesTemplate corpus={published} />;
+  return (
+    <Shell current="articles">
+      <ArticlesTemplate corpus={published} />
+    </Shell>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Shell } from "@/components/shell";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
 import { pageMetadata } from "@/routes/page-metadata";
@@ -8,5 +9,9 @@ import { ClaimsTemplate } from "@/templates/claim/claims-template";
 export const metadata: Metadata = pageMetadata(t("claims.title"), t("claims.lead"), paths.claims);
 
 export default function Page() {
-  return <ClaimsTemplate corpus={published} />;
+  return (
+    <Shell current="claims">
+      <ClaimsTemplate corpus={published} />
+    </Shell>
+  );
 }

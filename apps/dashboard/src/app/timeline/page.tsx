@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Shell } from "@/components/shell";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
 import { pageMetadata } from "@/routes/page-metadata";
@@ -12,5 +13,9 @@ export const metadata: Metadata = pageMetadata(
 );
 
 export default function Page() {
-  return <TimelineTemplate corpus={published} />;
+  return (
+    <Shell current="timeline">
+      <TimelineTemplate corpus={published} />
+    </Shell>
+  );
 }

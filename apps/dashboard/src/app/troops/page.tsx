@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Shell } from "@/components/shell";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
 import { pageMetadata } from "@/routes/page-metadata";
@@ -8,5 +9,9 @@ import { TroopsTemplate } from "@/templates/troops-template";
 export const metadata: Metadata = pageMetadata(t("troops.title"), t("troops.description"), paths.troops);
 
 export default function Page() {
-  return <TroopsTemplate corpus={published} />;
+  return (
+    <Shell current="troops">
+      <TroopsTemplate corpus={published} />
+    </Shell>
+  );
 }

@@ -1,13 +1,14 @@
 import type { ClaimRow } from "@crisis/core";
+import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { Badge } from "./badge";
-import { CorroborationBadge } from "./corroboration-badge";
 import { EvidenceBadge } from "./evidence-badge";
 import { ModalityBadge } from "./modality-badge";
+import { StandingBadges } from "./standing-badges";
 import { StatusBadge } from "./status-badge";
 
 /** How a claim is meant, how it is worded and how it stands: what a reader must not overlook. */
-export function ClaimBadges({ claim }: { claim: ClaimRow }) {
+export function ClaimBadges({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
   return (
     <div className="badges">
       {claim.kind === "sanction" || claim.kind === "response" ? (
@@ -21,10 +22,7 @@ export function ClaimBadges({ claim }: { claim: ClaimRow }) {
       {claim.hedge === "none" ? null : (
         <Badge glyph="question" tone="strong" word={t(`words.Hedge.${claim.hedge}`)} />
       )}
-      {claim.corrected.length > 0 ? (
-        <Badge glyph="slash" tone="bad" word={t("claim.correctedBadge")} />
-      ) : null}
-      <CorroborationBadge corroboration={claim.corroboration} />
+      <StandingBadges corpus={corpus} claim={claim} />
       <EvidenceBadge evidence={claim.evidence} />
     </div>
   );

@@ -5,8 +5,8 @@ import type { GlyphName } from "./glyph";
 
 const looks: Record<Corroboration, readonly [GlyphName, Tone]> = {
   confirmed: ["tick", "good"],
-  contradicted: ["cross", "bad"],
-  disputed: ["split", "warn"],
+  contradicted: ["unequal", "bad"],
+  disputed: ["unequal", "warn"],
   unverified: ["dash", "plain"],
 };
 

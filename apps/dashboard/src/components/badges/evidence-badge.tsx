@@ -5,9 +5,6 @@ import { Badge } from "./badge";
 /** Whether a claim was checked against the words of its article. */
 export function EvidenceBadge({ evidence }: { evidence: EvidenceStatus }) {
   return (
-    <Badge
-      glyph={evidence === "anchored" ? "anchor" : "quote"}
-      word={t(`words.EvidenceStatus.${evidence}`)}
-    />
+    <Badge glyph={evidence === "anchored" ? "lines" : "quote"} word={t(`words.EvidenceStatus.${evidence}`)} />
   );
 }

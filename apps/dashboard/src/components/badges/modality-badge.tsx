@@ -5,7 +5,7 @@ import type { GlyphName } from "./glyph";
 
 const glyphs: Record<Modality, GlyphName> = {
   actual: "disc",
-  planned: "ring",
+  planned: "diamond",
   threatened: "triangle",
   promised: "right",
   demanded: "left",

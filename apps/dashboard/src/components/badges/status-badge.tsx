@@ -5,15 +5,15 @@ import type { GlyphName } from "./glyph";
 
 const glyphs: Record<Status, GlyphName> = {
   threatened: "triangle",
-  "under-discussion": "dots",
-  "in-preparation": "half",
-  announced: "frame",
+  "under-discussion": "dotted",
+  "in-preparation": "hatched",
+  announced: "half",
   imposed: "square",
   renewed: "square",
-  suspended: "pause",
-  waived: "slash",
-  lifted: "frame",
-  expired: "dash",
+  suspended: "struck",
+  waived: "struck",
+  lifted: "ended",
+  expired: "ended",
   "ruled-out": "cross",
 };
 

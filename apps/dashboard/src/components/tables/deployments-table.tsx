@@ -33,7 +33,7 @@ export function DeploymentsTable({ corpus, rows }: { corpus: Corpus; rows: reado
         {
           title: t("table.scope"),
           cell: ({ scope }) =>
-            scope.length === 0 ? t("table.scopeNone") : list(scope.map((word) => t(`words.Scope.${word}`))),
+            scope.length === 0 ? t("table.scopeNone") : list(scope.map((word) => t(`shortScope.${word}`))),
         },
         ...sharedColumns(corpus),
       ]}

@@ -22,7 +22,7 @@ export function AboutTemplate({ corpus }: { corpus: Corpus }) {
         <p>{t("about.sections.checking.two")}</p>
       </Section>
       <Section id="window" title={t("about.sections.window.title")}>
-        <Window corpus={corpus} />
+        <Window corpus={corpus} withLabel={false} />
       </Section>
       <Section id="limits" title={t("about.sections.limits.title")}>
         <p>{t("about.sections.limits.one")}</p>

@@ -9,7 +9,7 @@ const lists = Object.keys(en.meaning) as ListName[];
 /** The words of the codebook that a reader meets on the pages, each with its meaning. */
 export function Glossary() {
   return lists.map((list) => (
-    <div key={list}>
+    <div key={list} className="glossary">
       <h3>{t(`about.lists.${list}`)}</h3>
       <Facts facts={entries(list)} />
     </div>

@@ -1,5 +1,5 @@
 import type { ActorKind } from "@crisis/core";
-import { where } from "@crisis/core";
+import { asOf, claimsOf, where } from "@crisis/core";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
@@ -20,6 +20,7 @@ const kinds = [
 
 /** All actors, by kind. */
 export function ActorsTemplate({ corpus }: { corpus: Corpus }) {
+  const claims = asOf(corpus.claims, {});
   const groups = kinds
     .map((kind) => ({ kind, actors: where(corpus.actors, { kind }) }))
     .filter(({ actors }) => actors.length > 0);
@@ -35,7 +36,10 @@ export function ActorsTemplate({ corpus }: { corpus: Corpus }) {
                 <li key={id}>
                   <a href={actorPath(id)}>{name}</a>{" "}
                   <span className="note">
-                    {t("actors.count", { asserted: where(corpus.claims, { assertedBy: id }).length })}
+                    {t("actors.count", {
+                      asserted: where(claims, { assertedBy: id }).length,
+                      all: claimsOf(claims, { actor: id }).length,
+                    })}
                   </span>
                 </li>
               ))}

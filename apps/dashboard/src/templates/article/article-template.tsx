@@ -27,10 +27,14 @@ export function ArticleTemplate({ corpus, article }: { corpus: Corpus; article: 
       <PageHead title={article.title} eyebrow={t("articles.meta", meta)}>
         {article.titleIsOurs ? <p className="note">{t("article.titleIsOurs")}</p> : null}
       </PageHead>
-      <About corpus={corpus} article={article} />
-      <Section id="coverage" title={t("article.coverage")}>
-        <Coverage article={article} />
-      </Section>
+      <div className="beside">
+        <About corpus={corpus} article={article} />
+        <div>
+          <Section id="coverage" title={t("article.coverage")}>
+            <Coverage article={article} />
+          </Section>
+        </div>
+      </div>
       <Section id="text" title={t("article.getText")}>
         <Texts corpus={corpus} article={article} />
       </Section>

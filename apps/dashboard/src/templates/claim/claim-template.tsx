@@ -30,7 +30,7 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
           </>
         }
       >
-        <ClaimBadges claim={claim} />
+        <ClaimBadges corpus={corpus} claim={claim} />
         {claim.rank === "deprecated" ? <p>{t("claim.deprecated")}</p> : null}
       </PageHead>
       <div className="beside">

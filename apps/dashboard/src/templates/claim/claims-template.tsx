@@ -5,6 +5,7 @@ import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { byKind } from "@/corpus/kinds";
 import { t } from "@/messages/t";
+import { capital } from "@/wording/list";
 
 /** All claims, by kind. */
 export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
@@ -28,7 +29,7 @@ export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
       </PageHead>
       {groups.map(({ kind, claims, title }) => (
         <Section key={kind} id={kind} title={title}>
-          <p className="note">{t(`meaning.Kind.${kind}`)}</p>
+          <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
           <ClaimList corpus={corpus} claims={claims} />
         </Section>
       ))}

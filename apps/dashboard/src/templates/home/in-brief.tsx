@@ -22,8 +22,9 @@ export function InBrief({ corpus }: { corpus: Corpus }) {
       <ul className="figures">
         {figures.map(([name, count, href]) => (
           <li key={name}>
-            <strong>{number(count)}</strong>
-            <a href={href}>{t(`home.brief.${name}`, { count, anchored })}</a>
+            <a href={href}>
+              <strong>{number(count)}</strong> {t(`home.brief.${name}`, { count, anchored })}
+            </a>
           </li>
         ))}
       </ul>

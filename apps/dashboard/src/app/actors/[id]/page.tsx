@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Shell } from "@/components/shell";
 import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
@@ -24,5 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const actor = find(published.actors, (await params).id);
   if (!actor) notFound();
-  return <ActorTemplate corpus={published} actor={actor} />;
+  return (
+    <Shell current="actors">
+      <ActorTemplate corpus={published} actor={actor} />
+    </Shell>
+  );
 }

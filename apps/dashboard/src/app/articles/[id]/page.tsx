@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Shell } from "@/components/shell";
 import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
@@ -28,5 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const article = find(published.articles, (await params).id);
   if (!article) notFound();
-  return <ArticleTemplate corpus={published} article={article} />;
+  return (
+    <Shell current="articles">
+      <ArticleTemplate corpus={published} article={article} />
+    </Shell>
+  );
 }

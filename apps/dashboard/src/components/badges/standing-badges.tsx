@@ -1,0 +1,22 @@
+import type { ClaimRow } from "@crisis/core";
+import type { Corpus } from "@/corpus/corpus";
+import { related } from "@/corpus/related";
+import { t } from "@/messages/t";
+import { Badge } from "./badge";
+import { CorroborationBadge } from "./corroboration-badge";
+
+/** How a claim stands today: what other sources say, whether its own source replaced it, whether it is corrected. */
+export function StandingBadges({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
+  const isReplaced = related(corpus, claim.id).some(
+    ({ type, direction }) => type === "supersedes" && direction === "in",
+  );
+  return (
+    <>
+      {isReplaced ? <Badge glyph="unequal" tone="bad" word={t("claim.replacedBadge")} /> : null}
+      {claim.corrected.length > 0 ? (
+        <Badge glyph="unequal" tone="bad" word={t("claim.correctedBadge")} />
+      ) : null}
+      <CorroborationBadge corroboration={claim.corroboration} />
+    </>
+  );
+}
