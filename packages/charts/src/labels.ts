@@ -155,7 +155,7 @@ export const labels = {
   } as Record<string, string>,
   resolution: {
     occurred: "it happened",
-    "not-occurred": "did not happen",
+    "not-occurred": "did not happen in its time",
     partly: "happened in part",
     open: "",
   } as Record<string, string>,

@@ -135,8 +135,8 @@ export const resolution = closedList(
   "How a forecast came out. Derived from the claim that resolves it.",
   {
     occurred: "it happened, within the window where there is one",
-    "not-occurred": "the window passed without it",
-    partly: "a part of it happened, or outside the window",
+    "not-occurred": "the window passed without it, whatever came after",
+    partly: "a part of it happened within the window",
     open: "no claim in the corpus resolves it",
   },
 );

@@ -184,9 +184,9 @@ export type RelationType =
 export type Resolution =
   /** it happened, within the window where there is one */
   | "occurred"
-  /** the window passed without it */
+  /** the window passed without it, whatever came after */
   | "not-occurred"
-  /** a part of it happened, or outside the window */
+  /** a part of it happened within the window */
   | "partly"
   /** no claim in the corpus resolves it */
   | "open";

@@ -12,8 +12,8 @@ What is derived from them:
 
 - **origin**: the end of the chain of \`repeats\`. Ten papers that print one agency's figure are one origin, not ten.
 - **corroboration**: from \`confirms\` and \`contradicts\`, in either direction, between claims of different origins; deprecated claims do not count.
-- **resolution** of a forecast: from the claim that \`resolves\` it, with its \`outcome\`. What came after its window is \`partly\`, with a note that says when;
-  \`not-occurred\` is for what the window passed without, and what the corpus does not show later either.
+- **resolution** of a forecast: from the claim that \`resolves\` it, with its \`outcome\`. What came after its window is
+  \`not-occurred\`, with a note that says when it came.
 
 ## Corrections
 
