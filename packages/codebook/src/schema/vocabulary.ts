@@ -395,6 +395,7 @@ export const quantityCounted = closedList("QuantityCounted", "What a quantity me
   "list-entries": "entries on a sanctions list",
   participants: "how many people took part",
   assets: "assets held",
+  assistance: "aid given, by its worth",
 });
 
 export const actorKind = closedList("ActorKind", "What an actor is.", {
