@@ -280,6 +280,12 @@ describe("entail(claim, spans, context)", () => {
     expect(fields(claim, [span("value", "They will land")])).toEqual(["polarity"]);
   });
 
+  it("takes an intent for a plan", () => {
+    const claim = { id: "b-14", kind: "event", attribution: own, modality: "planned" } as const;
+    expect(fields(claim, [span("value", "the intent of Norland to pursue talks")])).toEqual([]);
+    expect(fields(claim, [span("value", "the talks of Norland")])).toEqual(["modality"]);
+  });
+
   it("lets polarity, hedge, modality and what is counted be inferred, and no figure or date", () => {
     const claim = {
       id: "b-12",

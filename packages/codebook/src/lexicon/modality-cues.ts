@@ -30,7 +30,7 @@ export const modalityCues: Readonly<Record<Exclude<Modality, "actual">, readonly
     "plan(s|ned|ning)?",
     "prepar(e|es|ed|ing|ation|ations)",
     "intend(s|ed|ing)?",
-    "intention(s)?",
+    "intent(ion|ions)?",
     "aim(s|ed)?",
     "ready",
     "readiness",
