@@ -351,6 +351,7 @@ export const topic = closedList("Topic", "What a statement or event is about.", 
   energy: "gas, oil, dependence on them",
   diplomacy: "talks and de-escalation in general",
   "citizens-abroad": "safety of one's own citizens",
+  "collective-defence": "the duty of NATO members to defend each other",
 });
 
 export const aspect = closedList("Aspect", "What an assessment judges.", {
