@@ -8,5 +8,6 @@ export const forces: readonly ForceRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"ukrainian-forces-facing-russia","name":"Ukrainian forces facing Russia","side":"ukraine","note":"Forces that texts set against the Russian build-up, without saying where they stand."},
 {"id":"ukrainian-forces-in-the-donbas","name":"Ukrainian forces in the Donbas","side":"ukraine","note":null},
 {"id":"us-forces-in-eastern-europe","name":"US forces in Eastern Europe","side":"united-states","note":null},
+{"id":"us-forces-in-iraq-and-afghanistan","name":"US forces in Iraq and Afghanistan","side":"united-states","note":null},
 {"id":"us-forces-in-the-baltic-states","name":"US forces in the Baltic states","side":"united-states","note":null}
 ]`);

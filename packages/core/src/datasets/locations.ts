@@ -3,6 +3,8 @@ import type { LocationRow } from "../generated/rows";
 
 /** Where claims place things, with roles. */
 export const locations: readonly LocationRow[] = /* @__PURE__ */ JSON.parse(`[
+{"claim":"whitehouse-2021-04-13-readout-putin-call-build-up","order":0,"place":"crimea","role":"at"},
+{"claim":"whitehouse-2021-04-13-readout-putin-call-build-up","order":1,"place":"russia-ukraine-border","role":"near"},
 {"claim":"devdiscourse-2021-04-19-borrell-russian-personnel-150000","order":0,"place":"russia-ukraine-border","role":"near"},
 {"claim":"devdiscourse-2021-04-19-borrell-russian-personnel-150000","order":1,"place":"crimea","role":"at"},
 {"claim":"trt-world-2021-04-19-borrell-russian-personnel-100000","order":0,"place":"russia-ukraine-border","role":"near"},
@@ -62,7 +64,17 @@ export const locations: readonly LocationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"infobae-2021-12-07-biden-putin-call-headline-us-troops-eastern-europe","order":0,"place":"eastern-europe","role":"to"},
 {"claim":"roll-call-2021-12-07-nuland-russian-personnel-100000","order":0,"place":"russia-ukraine-border","role":"near"},
 {"claim":"whitehouse-2021-12-07-press-briefing-eastern-flank","order":0,"place":"nato-eastern-flank","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-geneva-meeting","order":0,"place":"geneva","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-eastern-partners-concern","order":0,"place":"romania","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-eastern-partners-concern","order":1,"place":"poland","role":"at"},
 {"claim":"whitehouse-2021-12-07-press-briefing-further-deployments","order":0,"place":"nato-eastern-flank","role":"to"},
+{"claim":"whitehouse-2021-12-07-press-briefing-rotational-deployments-baltics","order":0,"place":"baltic-states","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-exercises-poland-romania","order":0,"place":"poland","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-exercises-poland-romania","order":1,"place":"romania","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-hundreds-of-troops-reporter","order":0,"place":"russia-ukraine-border","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-build-up-since-october-reporter","order":0,"place":"ukraine","role":"near"},
+{"claim":"whitehouse-2021-12-07-press-briefing-psaki-build-up","order":0,"place":"russia-ukraine-border","role":"near"},
+{"claim":"whitehouse-2021-12-07-readout-putin-call-escalation-of-forces","order":0,"place":"ukraine","role":"near"},
 {"claim":"wvpe-2021-12-07-biden-putin-russian-personnel-nearly-100000","order":0,"place":"russia-ukraine-border","role":"near"},
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-four","order":0,"place":"vodiane","role":"near"},
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-four","order":1,"place":"novotroitske","role":"near"},
@@ -73,6 +85,11 @@ export const locations: readonly LocationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-no-return-fire","order":0,"place":"vodiane","role":"near"},
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-no-return-fire","order":1,"place":"novotroitske","role":"near"},
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-no-return-fire","order":2,"place":"avdiivka","role":"near"},
+{"claim":"whitehouse-2021-12-09-background-call-geneva-meeting","order":0,"place":"geneva","role":"at"},
+{"claim":"whitehouse-2021-12-09-background-call-riga-meeting","order":0,"place":"riga","role":"at"},
+{"claim":"whitehouse-2021-12-09-background-call-eastern-flank-us","order":0,"place":"nato-eastern-flank","role":"at"},
+{"claim":"whitehouse-2021-12-09-background-call-eastern-flank-allies","order":0,"place":"nato-eastern-flank","role":"at"},
+{"claim":"whitehouse-2021-12-09-background-call-build-up","order":0,"place":"russia-ukraine-border","role":"near"},
 {"claim":"forbes-india-2022-02-24-invasion-invasion","order":0,"place":"ukraine","role":"at"},
 {"claim":"forbes-india-2022-02-24-invasion-invasion","order":1,"place":"kyiv","role":"at"}
 ]`);

@@ -7,9 +7,13 @@ export const offices: readonly OfficeRow[] = /* @__PURE__ */ JSON.parse(`[
 {"actor":"antony-blinken","order":0,"title":"Secretary of State","of":"united-states","from":"2021-01-26","to":"2025-01-20"},
 {"actor":"barack-obama","order":0,"title":"President","of":"united-states","from":"2009-01-20","to":"2017-01-20"},
 {"actor":"boris-johnson","order":0,"title":"Prime Minister","of":"united-kingdom","from":"2019-07-24","to":"2022-09-06"},
+{"actor":"charles-michel","order":0,"title":"President of the European Council","of":"european-union","from":"2019-12-01","to":"2024-11-30"},
+{"actor":"dmitry-medvedev","order":0,"title":"President","of":"russia","from":"2008-05-07","to":"2012-05-07"},
 {"actor":"dmytro-kuleba","order":0,"title":"Minister of Foreign Affairs","of":"ukraine","from":"2020-03-04","to":"2024-09"},
 {"actor":"emmanuel-macron","order":0,"title":"President","of":"france","from":"2017-05-14","to":null},
 {"actor":"jake-sullivan","order":0,"title":"National Security Advisor","of":"united-states","from":"2021-01-20","to":"2025-01-20"},
+{"actor":"jen-psaki","order":0,"title":"Press Secretary","of":"white-house","from":"2021-01-20","to":"2022-05-13"},
+{"actor":"jens-stoltenberg","order":0,"title":"Secretary General","of":"nato","from":"2014-10-01","to":"2024-10-01"},
 {"actor":"joe-biden","order":0,"title":"President","of":"united-states","from":"2021-01-20","to":"2025-01-20"},
 {"actor":"josep-borrell","order":0,"title":"High Representative for Foreign Affairs and Security Policy","of":"european-union","from":"2019-12-01","to":"2024-11-30"},
 {"actor":"maria-zakharova","order":0,"title":"Spokeswoman of the Ministry of Foreign Affairs","of":"russia","from":"2015-08","to":null},
@@ -22,5 +26,6 @@ export const offices: readonly OfficeRow[] = /* @__PURE__ */ JSON.parse(`[
 {"actor":"victoria-nuland","order":1,"title":"Senior State Department official","of":"us-department-of-state","from":"2021-05-03","to":"2024-03"},
 {"actor":"viktor-yanukovych","order":0,"title":"President","of":"ukraine","from":"2010-02-25","to":"2014-02-22"},
 {"actor":"vladimir-putin","order":0,"title":"President","of":"russia","from":"2000-05-07","to":"2008-05-07"},
-{"actor":"vladimir-putin","order":1,"title":"President","of":"russia","from":"2012-05-07","to":null}
+{"actor":"vladimir-putin","order":1,"title":"President","of":"russia","from":"2012-05-07","to":null},
+{"actor":"volodymyr-zelenskyy","order":0,"title":"President","of":"ukraine","from":"2019-05-20","to":null}
 ]`);

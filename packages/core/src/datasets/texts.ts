@@ -3,5 +3,11 @@ import type { TextRow } from "../generated/rows";
 
 /** The texts of the articles: language, translation, digest. */
 export const texts: readonly TextRow[] = /* @__PURE__ */ JSON.parse(`[
-{"article":"infobae-2021-12-07-biden-putin-call","text":"en","language":"en","translatedFrom":"es","translatedBy":"machine","url":null,"archived":null,"digest":"d0fc08785a8d0a23124cda95ab605bfd1fdaabef43a37b05306090e3f9a5e4b9","length":9158,"normalization":1}
+{"article":"whitehouse-2021-04-13-readout-putin-call","text":"en","language":"en","translatedFrom":null,"translatedBy":null,"url":null,"archived":null,"digest":"93e60082bf6552805a9804a056731c33b35d5f9035e63c8b378957528825841b","length":1093,"normalization":1},
+{"article":"whitehouse-2021-06-16-joint-statement","text":"en","language":"en","translatedFrom":null,"translatedBy":null,"url":null,"archived":null,"digest":"c54740d7015d2a845f7606681fdfffa82015df3b95b2caf2ccaceb3f544bcf19","length":859,"normalization":1},
+{"article":"infobae-2021-12-07-biden-putin-call","text":"en","language":"en","translatedFrom":"es","translatedBy":"machine","url":null,"archived":null,"digest":"d0fc08785a8d0a23124cda95ab605bfd1fdaabef43a37b05306090e3f9a5e4b9","length":9158,"normalization":1},
+{"article":"whitehouse-2021-12-07-press-briefing","text":"en","language":"en","translatedFrom":null,"translatedBy":null,"url":null,"archived":null,"digest":"90ca2409f3cc30fd83a3c5962356609e6859152d9f42d592fb93d27599c25db7","length":65928,"normalization":1},
+{"article":"whitehouse-2021-12-07-readout-putin-call","text":"en","language":"en","translatedFrom":null,"translatedBy":null,"url":null,"archived":null,"digest":"33398d1bbad911adda2a33f5483d16366e72f2b7b71be9fc93f5aaeeb8d7b464","length":874,"normalization":1},
+{"article":"whitehouse-2021-12-09-background-call","text":"en","language":"en","translatedFrom":null,"translatedBy":null,"url":null,"archived":null,"digest":"98976a6620fc7b8b347cfc50d3329998f4d6e05cfa63364d42506ed7071603f8","length":15291,"normalization":1},
+{"article":"whitehouse-2021-12-30-statement-putin-call","text":"en","language":"en","translatedFrom":null,"translatedBy":null,"url":null,"archived":null,"digest":"bb6f88fd1239eeaa5352fcd655e8cdf860dd89ce6b9c773a2c3c103cfdc7256d","length":653,"normalization":1}
 ]`);

@@ -554,7 +554,9 @@ export type Topic =
   /** talks and de-escalation in general */
   | "diplomacy"
   /** safety of one's own citizens */
-  | "citizens-abroad";
+  | "citizens-abroad"
+  /** the duty of NATO members to defend each other */
+  | "collective-defence";
 
 /** What an assessment judges. */
 export type Aspect =
@@ -630,7 +632,9 @@ export type QuantityCounted =
   /** how many people took part */
   | "participants"
   /** assets held */
-  | "assets";
+  | "assets"
+  /** aid given, by its worth */
+  | "assistance";
 
 /** What an actor is. */
 export type ActorKind =
