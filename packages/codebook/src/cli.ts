@@ -1,3 +1,6 @@
 import { run } from "./commands/program";
+import { quietPipe } from "./commands/quiet-pipe";
 
+quietPipe(process.stdout);
+quietPipe(process.stderr);
 process.exitCode = await run(process.argv.slice(2));

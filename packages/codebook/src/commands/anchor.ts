@@ -1,30 +1,57 @@
 import { anchorFile } from "../anchor/anchor-file";
-import { sortProblems } from "../read/index";
+import { type Problem, sortProblems } from "../read/index";
 import { writeFile } from "../read/write-file";
 import { articleFiles } from "./article-files";
-import { dataDirOf, neededSourcesDir } from "./options";
+import type { SetUp } from "./frame";
+import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "./options";
+import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
-import { paint, print } from "./terminal";
+import { paint } from "./terminal";
 
-export type AnchorOptions = { data?: string; sources?: string; dryRun?: boolean };
+type AnchorOptions = { data?: string; sources?: string; dryRun?: boolean };
 
-/** `crisis anchor`: replaces words by offsets and digests in article files. Returns the exit code. */
-export function anchor(targets: readonly string[], options: AnchorOptions): number {
+/** `crisis anchor`. */
+export const anchorCommand: SetUp = (program, act) => {
+  program
+    .command("anchor")
+    .description("replace the words of draft evidence by offsets and digests, in place")
+    .argument("[articles...]", "article ids or files (default: all)")
+    .option(...SOURCES)
+    .option(...DATA)
+    .option("--dry-run", "show what would be anchored and write nothing")
+    .addHelpText(
+      "after",
+      `
+Drafts are evidence, leftOut and waived entries with the words in find; nth picks one of several places:
+  - { text: en, find: "about 900 people", nth: 2, role: value }
+A text's digest, length and normalization are filled in where they are missing or zeros.
+
+  crisis anchor gazette-1933-11-17 --sources ../texts
+  crisis anchor --dry-run --sources ../texts`,
+    )
+    .action(act(anchor));
+};
+
+function anchor(targets: readonly string[], options: AnchorOptions): Outcome {
   const sourcesDir = neededSourcesDir(options.sources);
-  let anchored = 0;
-  let failed = 0;
+  const lines: string[] = [];
+  const anchored: { file: string; line: number; what: string; start: number; end: number }[] = [];
+  const problems: Problem[] = [];
   for (const path of articleFiles(dataDirOf(options.data), targets)) {
     const result = anchorFile(path, path, sourcesDir);
-    for (const problem of sortProblems(result.problems)) print(formatProblem(problem));
-    for (const id of result.filled) print(`${path} text ${id}: digest, length and normalization filled in`);
-    for (const { line, what, start, end } of result.anchored) {
-      if (options.dryRun) print(paint.dim(`${path}:${line} ${what} → ${start}–${end}`));
+    lines.push(...sortProblems(result.problems).map(formatProblem));
+    for (const id of result.filled)
+      lines.push(`${path} text ${id}: digest, length and normalization filled in`);
+    for (const place of result.anchored) {
+      const { line, what, start, end } = place;
+      if (options.dryRun) lines.push(paint.dim(`${path}:${line} ${what} → ${start}–${end}`));
+      anchored.push({ file: path, ...place });
     }
     if (!options.dryRun && result.after !== result.before) writeFile(path, result.after);
-    anchored += result.anchored.length;
-    failed += result.problems.length;
+    problems.push(...result.problems);
   }
   const done = options.dryRun ? "would be anchored" : "anchored";
-  print(`${count(anchored, "span")} ${done}${failed > 0 ? `, ${count(failed, "problem")}` : ""}`);
-  return failed > 0 ? 1 : 0;
+  const failed = problems.length > 0 ? `, ${count(problems.length, "problem")}` : "";
+  lines.push(`${count(anchored.length, "span")} ${done}${failed}`);
+  return outcome(problems.length === 0, { anchored, problems }, lines);
 }

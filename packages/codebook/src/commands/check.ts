@@ -3,11 +3,39 @@ import type { ArticleFile, Problem } from "../read/index";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
-import { dataDirOf, sourcesDirOf } from "./options";
+import type { SetUp } from "./frame";
+import { listRules } from "./list-rules";
+import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "./options";
+import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
-import { paint, print } from "./terminal";
+import { paint } from "./terminal";
 
-export type CheckOptions = { data?: string; sources?: string; json?: boolean };
+type CheckOptions = { data?: string; sources?: string; rules?: boolean };
+
+/** `crisis check`. */
+export const checkCommand: SetUp = (program, act) => {
+  program
+    .command("check")
+    .description("check the data by every rule; with the texts also say why a claim does not hold")
+    .argument("[articles...]", "article ids or files (default: all, with registers and proofs)")
+    .option(...SOURCES)
+    .option(...DATA)
+    .option("--rules", "list the rules")
+    .addHelpText(
+      "after",
+      `
+Without texts, a claim whose content is not what its proof covers fails. What needs the texts is skipped, by name.
+
+  crisis check
+  crisis check gazette-1933-11-17 --sources ../texts
+  crisis check --json | jq '.problems[].rule'`,
+    )
+    .action(
+      act((articles: string[], options: CheckOptions) =>
+        options.rules ? listRules() : check(articles, options),
+      ),
+    );
+};
 
 /** What `crisis check` found. */
 export type CheckResult = RuleRun & { articles: number; claims: number; ok: boolean };
@@ -40,29 +68,24 @@ function concerns({ file }: Problem, wanted: ReadonlySet<string>): boolean {
   return file === "" || wanted.has(resolve(file));
 }
 
-/** `crisis check`. Returns the exit code. */
-export function check(targets: readonly string[], options: CheckOptions): number {
+function check(targets: readonly string[], options: CheckOptions): Outcome {
   const dataDir = dataDirOf(options.data);
   const files = targets.length === 0 ? [] : articleFiles(dataDir, targets);
   const result = checkData(dataDir, sourcesDirOf(options.sources), files);
-  if (options.json) print(JSON.stringify(result, null, 2));
-  else report(result);
-  return result.ok ? 0 : 1;
+  return outcome(result.ok, result, report(result));
 }
 
-function report({ problems, skipped, articles, claims }: CheckResult): void {
-  for (const problem of problems) print(`${formatProblem(problem)}\n`);
-  for (const [without, names] of byArticles(skipped)) {
-    print(
-      paint.yellow(`skipped ${names.join(", ")}: no text of ${without} (--sources DIR or CRISIS_SOURCES)`),
-    );
-  }
+function report({ problems, skipped, articles, claims }: CheckResult): string[] {
   const looked = `${count(articles, "article")}, ${count(claims, "claim")}`;
-  print(
+  return [
+    ...problems.map((problem) => `${formatProblem(problem)}\n`),
+    ...[...byArticles(skipped)].map(([without, names]) =>
+      paint.yellow(`skipped ${names.join(", ")}: no text of ${without} (--sources DIR or CRISIS_SOURCES)`),
+    ),
     problems.length === 0
       ? paint.green(`${looked}: no problems`)
       : `${looked}: ${count(problems.length, "problem")}`,
-  );
+  ];
 }
 
 function byArticles(skipped: CheckResult["skipped"]): Map<string, string[]> {

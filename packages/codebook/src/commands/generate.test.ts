@@ -1,23 +1,24 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { generateCommand } from "./generate";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { generateData } from "./generate";
 
 let root = "";
 let said = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "crisis-command-"));
-  said = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
 });
+
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(root, { recursive: true });
 });
+
+function code(options: Parameters<typeof generateData>[0]): number {
+  const outcome = generateData(options);
+  said = outcome.text;
+  return outcome.code;
+}
 
 function repository(register: string) {
   const data = join(root, "packages/core/data");
@@ -27,40 +28,40 @@ function repository(register: string) {
 }
 const GOOD = "- { id: sylvanian-forces, name: Forces, side: sylvania }\n";
 
-describe("generateCommand", () => {
+describe("generateData", () => {
   it("generates from any folder of the repository, and has nothing to do the second time", () => {
     repository(GOOD);
-    expect(generateCommand({ root: join(root, "packages/core") })).toBe(0);
+    expect(code({ root: join(root, "packages/core") })).toBe(0);
     expect(readFileSync(join(root, "packages/core/src/generated/ids.ts"), "utf8")).toContain(
       "sylvanian-forces",
     );
-    expect(generateCommand({ root })).toBe(0);
+    expect(code({ root })).toBe(0);
     expect(said).toContain("all generated files were up to date");
   });
 
   it("with check, exits with 1 where a file is stale, and with 0 where none is", () => {
     repository(GOOD);
-    expect(generateCommand({ root, check: true })).toBe(1);
+    expect(code({ root, check: true })).toBe(1);
     expect(said).toContain("packages/core/src/datasets/forces.ts is stale");
-    generateCommand({ root });
-    expect(generateCommand({ root, check: true })).toBe(0);
+    code({ root });
+    expect(code({ root, check: true })).toBe(0);
   });
 
   it("writes the plain files of a release into a folder, with core's version", () => {
     repository(GOOD);
-    expect(generateCommand({ root, files: join(root, "dist") })).toBe(0);
+    expect(code({ root, files: join(root, "dist") })).toBe(0);
     const descriptor: unknown = JSON.parse(readFileSync(join(root, "dist/datapackage.json"), "utf8"));
     expect(descriptor).toMatchObject({ version: "1.2.3" });
   });
 
   it("exits with 1 and generates nothing where the data do not fit", () => {
     repository("- { id: NOT AN ID, name: Forces, side: sylvania }\n");
-    expect(generateCommand({ root })).toBe(1);
+    expect(code({ root })).toBe(1);
     expect(said).toContain("forces.yaml:1");
     expect(() => readFileSync(join(root, "packages/core/src/generated/ids.ts"))).toThrow("ENOENT");
   });
 
   it("refuses a folder in and above which there is no data", () => {
-    expect(() => generateCommand({ root })).toThrow("no packages/core/data in or above");
+    expect(() => generateData({ root })).toThrow("no packages/core/data in or above");
   });
 });

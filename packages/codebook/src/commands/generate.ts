@@ -3,13 +3,14 @@ import { dirname, join, resolve } from "node:path";
 import { type Compiled, compile } from "../compile/index";
 import { generate, generatePlainFiles } from "../generate/index";
 import { type Data, readData } from "../read/index";
+import type { SetUp } from "./frame";
 import { Misuse } from "./options";
+import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
-import { print } from "./terminal";
 
 const DATA = "packages/core/data";
 
-export interface GenerateOptions {
+interface GenerateOptions {
   /** The repository's root, or a folder in it. */
   readonly root: string;
   /** Say which committed files are stale, and write nothing. */
@@ -18,21 +19,40 @@ export interface GenerateOptions {
   readonly files?: string;
 }
 
-/** `crisis generate`: brings what is generated from the data and the schemas up to date. Returns the exit code. */
-export function generateCommand({ root: start, check = false, files }: GenerateOptions): number {
+/** `crisis generate`. */
+export const generateCommand: SetUp = (program, act) => {
+  program
+    .command("generate")
+    .description("bring the files that are generated from the data and the schemas up to date")
+    .option("--root <dir>", "the repository's root", ".")
+    .option("--check", "say which committed files are stale, and write nothing")
+    .option("--files <dir>", "write the plain files of a release into a folder instead")
+    .addHelpText(
+      "after",
+      `
+  crisis generate
+  crisis generate --check              what continuous integration asks: is it all committed?
+  crisis generate --files dist`,
+    )
+    .action(act(generateData));
+};
+
+/** Brings what is generated from the data and the schemas up to date. */
+export function generateData({ root: start, check = false, files }: GenerateOptions): Outcome {
   const root = rootAbove(start);
   const compiled = compileFolder(join(root, DATA));
-  if (compiled === null) return 1;
+  if (Array.isArray(compiled)) return outcome(false, { reasons: compiled }, compiled);
   if (files !== undefined) {
     const changed = generatePlainFiles(compiled, files, versionOf(root));
-    print(`${count(changed.length, "file")} written to ${files}`);
-    return 0;
+    return outcome(true, { written: changed }, [`${count(changed.length, "file")} written to ${files}`]);
   }
   const stale = generate(compiled, { root, check });
-  for (const path of stale) print(`${path} ${check ? "is stale" : "written"}`);
-  if (!check) print(stale.length === 0 ? "all generated files were up to date" : count(stale.length, "file"));
-  else if (stale.length > 0) print(`${count(stale.length, "stale file")}: run crisis generate, and commit`);
-  return check && stale.length > 0 ? 1 : 0;
+  const lines = stale.map((path) => `${path} ${check ? "is stale" : "written"}`);
+  if (!check)
+    lines.push(stale.length === 0 ? "all generated files were up to date" : count(stale.length, "file"));
+  else if (stale.length > 0)
+    lines.push(`${count(stale.length, "stale file")}: run crisis generate, and commit`);
+  return outcome(!check || stale.length === 0, check ? { stale } : { written: stale }, lines);
 }
 
 /** The repository that a folder is in: an empty one must not be taken for data without rows. */
@@ -44,16 +64,15 @@ function rootAbove(start: string): string {
   }
 }
 
-function compileFolder(dataDir: string): Compiled | null {
+/** What a data folder compiles to, or why it does not. */
+function compileFolder(dataDir: string): Compiled | string[] {
   const data = readData(dataDir);
-  for (const problem of data.problems) print(formatProblem(problem));
-  if (data.problems.length > 0) return null;
+  if (data.problems.length > 0) return data.problems.map(formatProblem);
   try {
     return compile(recordsOf(data));
   } catch (error) {
-    print(error instanceof Error ? error.message : String(error));
-    print("the data cannot be published: crisis check says where");
-    return null;
+    const reason = error instanceof Error ? error.message : String(error);
+    return [reason, "the data cannot be published: crisis check says where"];
   }
 }
 

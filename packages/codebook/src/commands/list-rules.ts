@@ -1,10 +1,17 @@
 import { rules } from "../rules/index";
-import { paint, print } from "./terminal";
+import { type Outcome, outcome } from "./outcome";
+import { paint } from "./terminal";
 
 /** `crisis check --rules`: every rule with what it asks for. */
-export function listRules(): number {
-  for (const { name, description, needsText } of rules) {
-    print(`${paint.bold(name)}${needsText ? paint.dim(" (needs the texts)") : ""}\n  ${description}`);
-  }
-  return 0;
+export function listRules(): Outcome {
+  const list = rules.map(({ name, description, scope, needsText = false }) => ({
+    name,
+    description,
+    scope,
+    needsText,
+  }));
+  const lines = list.map(({ name, description, needsText }) => {
+    return `${paint.bold(name)}${needsText ? paint.dim(" (needs the texts)") : ""}\n  ${description}`;
+  });
+  return outcome(true, { rules: list }, lines);
 }

@@ -1,6 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
+/** The flag that names the data folder. */
+export const DATA = ["--data <dir>", "the data folder (default: packages/core/data, here or above)"] as const;
+/** The flag that names the folder of texts. */
+export const SOURCES = [
+  "--sources <dir>",
+  "the folder with the articles' texts (default: CRISIS_SOURCES)",
+] as const;
+
 /** A command that was called in a way that it cannot do: exit code 2. */
 export class Misuse extends Error {}
 

@@ -8,12 +8,38 @@ import { writeFile } from "../read/write-file";
 import { type RuleContext, runRules, textRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
-import { dataDirOf, neededSourcesDir } from "./options";
+import type { SetUp } from "./frame";
+import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "./options";
+import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
-import { paint, print, progress } from "./terminal";
+import { progress } from "./progress";
+import { paint } from "./terminal";
 import { verdictTable } from "./verdict-table";
 
-export type VerifyOptions = { data?: string; sources?: string; json?: boolean; write?: boolean };
+type VerifyOptions = { data?: string; sources?: string; write?: boolean };
+
+/** `crisis verify`. */
+export const verifyCommand: SetUp = (program, act) => {
+  program
+    .command("verify")
+    .description("hold claims against the texts, and write proofs of those that the texts bear out")
+    .argument("[articles...]", "article ids or files (default: all)")
+    .option(...SOURCES)
+    .option(...DATA)
+    .option("--no-write", "write no proof")
+    .addHelpText(
+      "after",
+      `
+A span is found where it was, moved (the same words elsewhere), altered (other words between the same
+surroundings) or gone. A claim is proved when all its spans are found and what it codes is worded by them.
+Only proved claims come into the proof; the others fail crisis check, with or without the text.
+Articles whose text is not in the folder are skipped, by name.
+
+  crisis verify --sources ../texts
+  crisis verify gazette-1933-11-17 --sources ../texts --no-write`,
+    )
+    .action(act(verify));
+};
 
 /** How the claims of one text stand to it. */
 export type TextVerdicts = {
@@ -114,8 +140,7 @@ function textOf(path: string): string | null {
   }
 }
 
-/** `crisis verify`. Returns the exit code. */
-export function verify(targets: readonly string[], options: VerifyOptions): number {
+function verify(targets: readonly string[], options: VerifyOptions): Outcome {
   const sourcesDir = neededSourcesDir(options.sources);
   const dataDir = dataDirOf(options.data);
   const files = targets.length === 0 ? [] : articleFiles(dataDir, targets);
@@ -123,18 +148,18 @@ export function verify(targets: readonly string[], options: VerifyOptions): numb
     files,
     ...(options.write === false ? { write: false } : {}),
   });
-  if (options.json) print(JSON.stringify(result, null, 2));
-  else report(result);
-  return result.ok ? 0 : 1;
+  return outcome(result.ok, result, report(result));
 }
 
-function report({ texts, problems, skipped }: VerifyResult): void {
-  for (const problem of problems) print(`${formatProblem(problem)}\n`);
-  if (texts.length > 0) print(verdictTable(texts));
-  for (const reason of skipped) print(paint.yellow(`skipped ${reason}`));
+function report({ texts, problems, skipped }: VerifyResult): string[] {
   const claims = texts.reduce((sum, text) => sum + text.claims, 0);
   const proved = texts.reduce((sum, text) => sum + text.proved, 0);
   const summary = `${proved} of ${count(claims, "claim")} proved, ${count(problems.length, "problem")}`;
-  print(problems.length === 0 ? paint.green(summary) : summary);
-  if (proved < claims) print("a claim that is not proved fails crisis check");
+  return [
+    ...problems.map((problem) => `${formatProblem(problem)}\n`),
+    ...(texts.length > 0 ? [verdictTable(texts)] : []),
+    ...skipped.map((reason) => paint.yellow(`skipped ${reason}`)),
+    problems.length === 0 ? paint.green(summary) : summary,
+    ...(proved < claims ? ["a claim that is not proved fails crisis check"] : []),
+  ];
 }
