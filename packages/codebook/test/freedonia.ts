@@ -230,6 +230,7 @@ export function freedonia(change: (articles: ArticleRecord[]) => void = () => un
     articles: records,
     registers: z.object(registers).parse(registerFile) as Registers,
     proofs: [proof()],
+    redirects: [{ id: "envoys-withdrawn", kind: "moved", to: ["envoys-recalled"], note: null }],
   };
 }
 

@@ -27,6 +27,7 @@ const named = [
   "events",
   "forces",
   "measures",
+  "redirects",
   "evidence",
   "attributions",
   "participants",

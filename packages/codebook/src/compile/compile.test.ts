@@ -30,13 +30,14 @@ describe("compile", () => {
   });
 
   it("does not depend on the order of articles, registers and proofs", () => {
-    const { articles, registers, proofs } = freedonia();
+    const { articles, registers, proofs, redirects } = freedonia();
     const reversed = {
       articles: articles.toReversed(),
       registers: Object.fromEntries(
         Object.entries(registers).map(([name, list]) => [name, list.toReversed()]),
       ) as unknown as CompileInput["registers"],
       proofs: proofs.toReversed(),
+      redirects,
     };
     expect(compile(reversed)).toEqual(compile(freedonia()));
   });

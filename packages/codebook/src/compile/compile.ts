@@ -6,6 +6,7 @@ import { datasetOfKind } from "./dataset-of-kind";
 import { finishRows } from "./finish-rows";
 import { kindColumns } from "./kind-columns";
 import { type CompileInput, indexRecords, type PlacedClaim, type RecordIndex } from "./record-index";
+import { redirectRows } from "./redirect-rows";
 import { registerRows } from "./register-rows";
 import type { Compiled, Row } from "./row";
 
@@ -30,6 +31,9 @@ export function compile(input: CompileInput): Compiled {
   }
   for (const placed of index.claims.values())
     attempt(`claim ${placed.claim.id}`, problems, () => addClaim(placed, index, add));
+  attempt("redirects.yaml", problems, () => {
+    rows["redirects"] = redirectRows(input.redirects);
+  });
   const finished = finishRows(datasets, { ...rows, ...registerRows(index.registers) }, problems);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return { ...finished, claims: inOrder(finished, [...index.claims.keys()]) };

@@ -1,5 +1,5 @@
 import type { Proof } from "../proofs/proof";
-import type { ArticleRecord, ClaimRecord, Registers, Relation } from "../schema/index";
+import type { ArticleRecord, ClaimRecord, RedirectRecord, Registers, Relation } from "../schema/index";
 import { indexBy } from "./index-by";
 import { articlesInOrder, claimsInOrder } from "./order";
 
@@ -8,6 +8,7 @@ export interface CompileInput {
   readonly articles: readonly ArticleRecord[];
   readonly registers: Registers;
   readonly proofs: readonly Proof[];
+  readonly redirects: readonly RedirectRecord[];
 }
 
 /** A claim with the article that it stands in. */

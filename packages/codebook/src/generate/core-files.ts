@@ -1,7 +1,7 @@
 import type { Compiled } from "../compile/index";
 import { datasets } from "../schema/index";
 import type { Files } from "./files/files";
-import { idSets } from "./id-sets";
+import { idSets, oldIds } from "./id-sets";
 import { claimsModule } from "./modules/claims-module";
 import { datasetModule } from "./modules/dataset-module";
 import { metaModule } from "./modules/meta-module";
@@ -12,7 +12,7 @@ import { printRows } from "./types/print-rows";
 export function coreFiles(compiled: Compiled): Files {
   const files = new Map([
     ["generated/rows.ts", printRows()],
-    ["generated/ids.ts", printIds(idSets(compiled))],
+    ["generated/ids.ts", printIds(idSets(compiled), oldIds(compiled))],
     ["generated/meta.ts", metaModule(compiled)],
     ["datasets/claims.ts", claimsModule(compiled["claims"] ?? [])],
   ]);

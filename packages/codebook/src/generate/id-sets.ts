@@ -1,5 +1,5 @@
 import type { Compiled, Row } from "../compile/index";
-import type { IdSets } from "./types/print-ids";
+import type { IdSets, OldIds } from "./types/print-ids";
 
 /** The ids that the rows define, by type. */
 export function idSets(compiled: Compiled): IdSets {
@@ -14,4 +14,21 @@ export function idSets(compiled: Compiled): IdSets {
     ArticleId: ids(compiled["articles"]),
     ClaimId: ids(compiled["claims"]),
   };
+}
+
+/** The ids that redirect, under the type of the ids that they lead to; a state's is its territory's too. */
+export function oldIds(compiled: Compiled): OldIds {
+  const redirects = compiled["redirects"] ?? [];
+  return Object.fromEntries(
+    Object.entries(idSets(compiled)).map(([type, ids]) => {
+      const known = new Set(ids);
+      const here = redirects.filter(({ to }) => (to as readonly string[]).every((id) => known.has(id)));
+      return [type, new Map(here.map((row) => [String(row["id"]), insteadOf(row)]))];
+    }),
+  );
+}
+
+function insteadOf({ kind, to }: Row): string {
+  const ids = (to as readonly string[]).map((id) => JSON.stringify(id)).join(", ");
+  return kind === "moved" ? `moved: use ${ids}` : `split: use one of ${ids}`;
 }

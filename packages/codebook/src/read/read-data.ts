@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Proof, proofRecord } from "../proofs/proof";
-import type { RegisterName } from "../schema/index";
+import { type RedirectRecord, type RegisterName, redirectRecord } from "../schema/index";
 import type { Located } from "./located";
 import { type Problem, sortProblems } from "./problem";
 import { type ArticleFile, readArticle } from "./read-article";
 import { type RegisterEntries, readRegister, registerNames, unknownRegister } from "./read-register";
 import { readYamlFile } from "./read-yaml-file";
-import { validate } from "./validate";
+import { validate, validateEach } from "./validate";
 
 /** All that a data folder holds, as far as it fits the schemas, and what does not. */
 export type Data = {
@@ -15,12 +15,13 @@ export type Data = {
   articles: readonly ArticleFile[];
   registers: RegisterEntries;
   proofs: readonly Located<Proof>[];
+  redirects: readonly Located<RedirectRecord>[];
   /** Ids of records that are there but do not fit their schema: a reference to one is not dangling. */
   brokenIds: ReadonlySet<string>;
   problems: readonly Problem[];
 };
 
-/** Reads `articles/*.yaml`, `registers/*.yaml` and `proofs/*.json` of a data folder. All problems of all files come at once.
+/** Reads `articles/*.yaml`, `registers/*.yaml`, `redirects.yaml` and `proofs/*.json` of a data folder. All problems of all files come at once.
  * @example readData("packages/core/data").articles.map(({ record }) => record.id)
  */
 export function readData(dataDir: string): Data {
@@ -44,11 +45,13 @@ export function readData(dataDir: string): Data {
   const proofs = list(dataDir, "proofs", ".json", problems).flatMap(({ path, file }) =>
     readProof(path, file, keep),
   );
+  const redirects = readRedirects(join(dataDir, "redirects.yaml"), keep);
   return {
     dataDir,
     articles,
     registers: registers as unknown as RegisterEntries,
     proofs,
+    redirects,
     brokenIds,
     problems: sortProblems(problems),
   };
@@ -72,6 +75,22 @@ function readProof(
   if (!parsed) return [];
   const read = validate(proofRecord, parsed.value, { file, parsed, path: [], record: null });
   keep({ brokenIds: [], problems: read.problems });
+  return read.records;
+}
+
+function readRedirects(
+  path: string,
+  keep: (read: { brokenIds: string[]; problems: Problem[] }) => void,
+): Located<RedirectRecord>[] {
+  if (!existsSync(path)) return [];
+  const { parsed, problems } = readYamlFile(path, path);
+  keep({ brokenIds: [], problems });
+  if (!parsed) return [];
+  const at = { file: path, parsed, record: null, path: [] };
+  const read = Array.isArray(parsed.value)
+    ? validateEach(redirectRecord, parsed.value, at)
+    : { ...validate(redirectRecord.array(), parsed.value, at), records: [] };
+  keep(read);
   return read.records;
 }
 

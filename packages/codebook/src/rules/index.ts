@@ -18,6 +18,7 @@ import { oneKind } from "./one-kind";
 import { proofs } from "./proofs";
 import { proved } from "./proved";
 import { rank } from "./rank";
+import { redirects } from "./redirects";
 import { references } from "./references";
 import { relations } from "./relations";
 import type { Rule } from "./rule";
@@ -32,6 +33,7 @@ export { type RuleRun, runRules } from "./run-rules";
 export const rules: readonly Rule[] = [
   ids,
   references,
+  redirects,
   bounds,
   dates,
   articleDates,

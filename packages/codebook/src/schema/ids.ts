@@ -22,6 +22,9 @@ const idString = () =>
     .max(ID_MAX, `an id has at most ${ID_MAX} characters`)
     .regex(ID_PATTERN, "an id is lower-case letters and digits in words joined by hyphens");
 
+/** The id of anything, of whatever type. */
+export const anyId = () => idString();
+
 /** The id that a record gives itself. */
 export const ownId = (type: IdType) => idString().meta({ ownId: type }).describe("The id; it never dies");
 

@@ -15,6 +15,7 @@ export {
   waived,
 } from "./evidence";
 export { ID_MAX, ID_PATTERN, type IdType } from "./ids";
+export { type RedirectRecord, redirectRecord } from "./redirect";
 export { type RegisterName, type Registers, registers } from "./registers/index";
 export { type Correction, correction, type Relation, relation } from "./relation";
 export { type Dataset, datasets, kindDatasets, otherDatasets } from "./rows/datasets";

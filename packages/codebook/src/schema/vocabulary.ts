@@ -97,6 +97,11 @@ export const rank = closedList("Rank", "Whether the claim is to be used.", {
   deprecated: "kept so that its id lives, with the reason; queries leave it out unless asked",
 });
 
+export const redirectKind = closedList("RedirectKind", "What became of an id that is no longer used.", {
+  moved: "the same thing has another id now",
+  split: "what it named is told apart now: the ids to choose from are its successors",
+});
+
 export const spanRole = closedList("SpanRole", "What a piece of evidence is evidence of.", {
   value: "the assertion and its figures",
   source: "who asserts it",

@@ -134,6 +134,13 @@ export type Rank =
   /** kept so that its id lives, with the reason; queries leave it out unless asked */
   | "deprecated";
 
+/** What became of an id that is no longer used. */
+export type RedirectKind =
+  /** the same thing has another id now */
+  | "moved"
+  /** what it named is told apart now: the ids to choose from are its successors */
+  | "split";
+
 /** What a piece of evidence is evidence of. */
 export type SpanRole =
   /** the assertion and its figures */
@@ -1145,6 +1152,18 @@ export interface MeasureRow {
   /** The legal acts by which it was taken */
   readonly legalActs: readonly string[];
   /** What a reader must know */
+  readonly note: string | null;
+}
+
+/** Ids that are no longer used, with the ids to use instead. */
+export interface RedirectRow {
+  /** The id that is no longer used */
+  readonly id: string;
+  /** Whether it moved, or was split */
+  readonly kind: RedirectKind;
+  /** The id to use instead; for a split its successors */
+  readonly to: readonly string[];
+  /** Why */
   readonly note: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { articleRecord, registers } from "../../schema/index";
+import { articleRecord, redirectRecord, registers } from "../../schema/index";
 import { cleanSchema } from "../clean-schema";
 import type { Files } from "../files/files";
 
@@ -8,6 +8,7 @@ export function editorSchemas(): Files {
   const files = new Map([["article.schema.json", print("An article file", articleRecord)]]);
   for (const [name, register] of Object.entries(registers))
     files.set(`registers/${name}.schema.json`, print(`The register of ${name}`, register));
+  files.set("redirects.schema.json", print("Ids that are no longer used", redirectRecord.array()));
   return files;
 }
 

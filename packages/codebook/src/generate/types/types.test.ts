@@ -66,6 +66,13 @@ describe("printIds", () => {
     expect(printed).toContain('export type ActorId =\n  | "freedonia"\n  | "sylvania";');
     expect(printed).toContain("export type PlaceId = string;");
   });
+
+  it("keeps an id that is no longer used, deprecated, with the id to use instead", () => {
+    const old = { ActorId: new Map([["freedom-land", 'moved: use "freedonia"']]) };
+    expect(printIds({ ...none, ActorId: ["freedonia"] }, old)).toContain(
+      'ActorId =\n  /** @deprecated moved: use "freedonia" */\n  | "freedom-land"\n  | "freedonia";',
+    );
+  });
 });
 
 describe("printRows", () => {

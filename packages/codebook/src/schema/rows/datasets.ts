@@ -108,6 +108,13 @@ export const otherDatasets = [
     registerRows.measureRegisterRow,
   ),
   dataset(
+    "registers",
+    "redirects",
+    "RedirectRow",
+    "Ids that are no longer used, with the ids to use instead",
+    registerRows.redirectRow,
+  ),
+  dataset(
     "tables",
     "corrections",
     "CorrectionRow",

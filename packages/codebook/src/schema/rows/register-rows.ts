@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ref } from "../ids";
+import { redirectRecord } from "../redirect";
 import { actorRecord } from "../registers/actor";
 import { placeRecord } from "../registers/place";
 import { publisherRecord } from "../registers/publisher";
@@ -25,3 +26,6 @@ export const officeRow = z.strictObject({
     .meta({ format: "edtf" })
     .describe("Last day, as precisely as known; null while held or not known"),
 });
+
+/** An id that is no longer used, with the ids to use instead that are in use now. */
+export const redirectRow = z.strictObject(redirectRecord.shape);

@@ -1,5 +1,5 @@
 import { articleText } from "../../../schema/evidence";
-import { articleRecord, registers } from "../../../schema/index";
+import { articleRecord, redirectRecord, registers } from "../../../schema/index";
 import { recordTable } from "../record-table";
 
 const LEADS: Readonly<Record<keyof typeof registers, string>> = {
@@ -37,5 +37,12 @@ ${recordTable(articleText)}
 \`packages/core/data/registers/<name>.yaml\`, a list each. An id is unique across all registers, except that a state and its territory share one: the actor
 \`ukraine\` and the place \`ukraine\`. If a claim is about such an id, the actor is meant.
 
-${sections.join("\n\n")}`;
+${sections.join("\n\n")}
+
+## Ids that are no longer used
+
+\`packages/core/data/redirects.yaml\`: ids never die. When a thing gets another id, its old one moves; when what it named is told apart, it is
+split. Both are published as \`redirects\`, and the old id stays in the types, deprecated.
+
+${recordTable(redirectRecord)}`;
 }

@@ -1,0 +1,32 @@
+import { type Compiled, compile } from "../compile/index";
+import { type Data, readData } from "../read/index";
+import { formatProblem } from "./print-problems";
+
+/** What a data folder compiles to, or why it does not. */
+export function compileFolder(dataDir: string): Compiled | string[] {
+  const data = readData(dataDir);
+  if (data.problems.length > 0) return data.problems.map(formatProblem);
+  try {
+    return compile(recordsOf(data));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [reason, "the data cannot be published: crisis check says where"];
+  }
+}
+
+function recordsOf({ articles, registers, proofs, redirects }: Data) {
+  const plain = <Record>(list: readonly { record: Record }[]) => list.map(({ record }) => record);
+  return {
+    articles: plain(articles),
+    registers: {
+      actors: plain(registers.actors),
+      places: plain(registers.places),
+      publishers: plain(registers.publishers),
+      events: plain(registers.events),
+      forces: plain(registers.forces),
+      measures: plain(registers.measures),
+    },
+    proofs: plain(proofs),
+    redirects: plain(redirects),
+  };
+}
