@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { type Document, parseDocument } from "yaml";
+import { type Document, parse, parseDocument, stringify } from "yaml";
 
 const DATA = fileURLToPath(new URL("../../core/data", import.meta.url));
 const BESIDE = fileURLToPath(new URL("../../../../shared/sources", import.meta.url));
@@ -22,11 +22,59 @@ export type FirstArticle = {
   claim: (name: string, ...path: (string | number)[]) => (string | number)[];
 };
 
-/** A copy of the real data with the first article changed, gone when the test is. */
+interface Claim {
+  id: string;
+  evidence: unknown[];
+  inferred?: string[];
+  relations?: { claim: string }[];
+}
+
+let cut: string | undefined;
+
+/**
+ * The data as they bear on the first article, so that a check takes no longer as the corpus grows: of other articles
+ * with a text only the claims that it or a cited claim is related to, known by citation.
+ */
+function cutData(): string {
+  if (cut !== undefined) return cut;
+  const dir = mkdtempSync(join(tmpdir(), "crisis-cut-"));
+  process.once("exit", () => rmSync(dir, { recursive: true, force: true }));
+  cpSync(DATA, dir, { recursive: true });
+  const files = readdirSync(join(dir, "articles")).map((name) => {
+    const path = join(dir, "articles", name);
+    const source = readFileSync(path, "utf8");
+    const article = parse(source) as { id: string; texts: object[]; claims: Claim[] };
+    return { path, source, article, whole: article.id === FIRST || article.texts.length === 0 };
+  });
+  const whole = files.filter((file) => file.whole);
+  const mentioned = new Set(whole.flatMap(({ source }) => source.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []));
+  const known = new Set(whole.flatMap(({ article }) => article.claims.map(({ id }) => id)));
+  for (const { path, article } of files.filter((file) => !file.whole)) {
+    const { leftOut: _, waived: __, ...rest } = article as typeof article & { leftOut?: []; waived?: [] };
+    const claims = article.claims
+      .filter(
+        ({ id, relations = [] }) => mentioned.has(id) || relations.some(({ claim }) => known.has(claim)),
+      )
+      .map(({ inferred: _, relations = [], ...claim }) => ({
+        ...claim,
+        evidence: [],
+        relations: relations.filter((relation) => known.has(relation.claim)),
+      }));
+    if (claims.length === 0) rmSync(path);
+    else writeFileSync(path, stringify({ ...rest, texts: [], claims }));
+    for (const proof of readdirSync(join(dir, "proofs"))) {
+      if (proof.startsWith(`${article.id}.`)) rmSync(join(dir, "proofs", proof));
+    }
+  }
+  cut = dir;
+  return dir;
+}
+
+/** A copy of the data as they bear on the first article, with it changed; gone when the test is. */
 export function changed(change: (article: FirstArticle) => void): string {
   const dir = mkdtempSync(join(tmpdir(), "crisis-first-"));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  cpSync(DATA, dir, { recursive: true });
+  cpSync(cutData(), dir, { recursive: true });
   const file = join(dir, "articles", `${FIRST}.yaml`);
   const document = parseDocument(readFileSync(file, "utf8"));
   const { claims } = document.toJS() as { claims: { id: string }[] };

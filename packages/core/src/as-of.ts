@@ -71,8 +71,9 @@ export function asOf<Row extends Timed>(rows: readonly Row[], options: AsOf): Ro
  * @param options the options given to `asOf`
  * @throws as `asOf` does
  * @example
- * leftOut(claims, { known: "2021-12-07", valid: "2021-12-07" });
- * //=> { deprecated: 0, notYetKnown: 21, undated: 20, otherwiseDated: 64 }
+ * const told = claimsOf(claims, { article: "infobae-2021-12-07-biden-putin-call" });
+ * leftOut(told, { known: "2021-12-07", valid: "2021-12-07" });
+ * //=> { deprecated: 0, notYetKnown: 0, undated: 20, otherwiseDated: 31 }
  */
 export function leftOut<Row extends Timed>(rows: readonly Row[], options: AsOf): LeftOut {
   const reason = judge(options);

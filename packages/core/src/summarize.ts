@@ -73,6 +73,7 @@ const greatest = (a: number | null, b: number | null) => (a === null || b === nu
  * const russian = where(deployments, {
  *   side: "russia",
  *   counted: "personnel",
+ *   relation: { not: "unquantified" },
  *   known: { gte: "2021-12-01", lte: "2021-12-07" },
  *   corrected: { exists: false },
  * });

@@ -16,12 +16,12 @@ import { matcher } from "./matcher";
  * @param filter a plain object, or a function that says whether to keep a row
  * @throws TypeError for a comparison that does not exist
  * @example
- * where(sanctions, { status: "threatened", sender: "united-states", tier: { gte: 3 } })
- *   .map(({ about, condition }) => `${about}: ${condition}`);
+ * where(sanctions, { publisher: "infobae", sender: "united-states", tier: { gte: 3 } })
+ *   .map(({ status, about, condition }) => `${status}: ${about} (${condition})`);
  * //=> [
- * //     "swift-disconnection: Russian tanks cross the Ukrainian border",
- * //     "nord-stream-2-stop: Russian tanks cross the Ukrainian border",
- * //     "financial-isolation: Russia attacks Ukraine",
+ * //     "threatened: swift-disconnection (Russian tanks cross the Ukrainian border)",
+ * //     "threatened: nord-stream-2-stop (Russian tanks cross the Ukrainian border)",
+ * //     "imposed: us-sectoral-sanctions-2014 (null)",
  * //   ]
  */
 export function where<Row extends object, Kept extends Row>(

@@ -52,7 +52,9 @@ function quantity(claim: QuantityRow): string {
     claim.counted === "locations" ||
     claim.counted === "ceasefire-violations" ||
     claim.counted === "list-entries" ||
-    claim.counted === "participants"
+    claim.counted === "participants" ||
+    claim.counted === "population" ||
+    claim.counted === "contacts"
       ? t(`noun.QuantityCounted.${claim.counted}`, { n })
       : t(`words.QuantityCounted.${claim.counted}`);
   return withNoun(claim, noun);

@@ -402,6 +402,9 @@ export const quantityCounted = closedList("QuantityCounted", "What a quantity me
   participants: "how many people took part",
   assets: "assets held",
   assistance: "aid given, by its worth",
+  "share-of-trade": "which part of a trade, an import or an export",
+  population: "how many people live somewhere",
+  contacts: "how many meetings, calls or visits",
 });
 
 export const actorKind = closedList("ActorKind", "What an actor is.", {

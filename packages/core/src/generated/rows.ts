@@ -641,7 +641,13 @@ export type QuantityCounted =
   /** assets held */
   | "assets"
   /** aid given, by its worth */
-  | "assistance";
+  | "assistance"
+  /** which part of a trade, an import or an export */
+  | "share-of-trade"
+  /** how many people live somewhere */
+  | "population"
+  /** how many meetings, calls or visits */
+  | "contacts";
 
 /** What an actor is. */
 export type ActorKind =
