@@ -397,6 +397,9 @@ export const quantityCounted = closedList("QuantityCounted", "What a quantity me
   participants: "how many people took part",
   assets: "assets held",
   assistance: "aid given, by its worth",
+  population: "how many people live in a place",
+  contacts: "how many calls and meetings",
+  "share-of-trade": "which part of a state's trade, supply or revenue",
 });
 
 export const actorKind = closedList("ActorKind", "What an actor is.", {
