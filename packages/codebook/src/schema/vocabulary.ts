@@ -402,7 +402,7 @@ export const quantityCounted = closedList("QuantityCounted", "What a quantity me
   participants: "how many people took part",
   assets: "assets held",
   assistance: "aid given, by its worth",
-  "share-of-trade": "which part of a trade, an import or an export",
+  "share-of-trade": "which part of a trade, a supply or a revenue",
   population: "how many people live somewhere",
   contacts: "how many meetings, calls or visits",
 });
