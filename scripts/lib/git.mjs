@@ -12,15 +12,6 @@ function git(...args) {
   }
 }
 
-const commit = (name) => git("rev-parse", "--verify", "--quiet", `${name}^{commit}`);
-
-/** The branch that changes are compared with: `{ branch }`, or `{ none }` with the reason why there is none. */
-export function baseBranch() {
-  const branch = ["origin/main", "main"].find((name) => commit(name) !== null);
-  if (!branch) return { none: "no main branch in this clone to compare with" };
-  return commit(branch) === commit("HEAD") ? { none: `nothing committed since ${branch}` } : { branch };
-}
-
 /** The files that differ from the last commit, each with a digest of what it holds now. */
 export function changedFiles(...paths) {
   const status =

@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { baseBranch } from "./git.mjs";
 import { bin, inRoot, root } from "./paths.mjs";
 
 const minutes = (count) => count * 60_000;
@@ -95,10 +94,9 @@ export const steps = [
   },
   {
     name: "changeset",
-    title: "changes have a changeset",
-    command: () => [bin("changeset"), ["status", `--since=${baseBranch().branch}`]],
-    skip: () => baseBranch().none ?? null,
-    limit: minutes(1),
+    title: "changesets state what the data and the code need (crisis bump)",
+    command: () => crisis("bump", "--check"),
+    limit: minutes(2),
   },
 ];
 

@@ -184,7 +184,7 @@ describe("crisis, called wrongly,", () => {
 });
 
 describe("crisis --help", () => {
-  it.each([[], ["anchor"], ["sentences"], ["verify"], ["check"], ["generate"]])(
+  it.each([[], ["anchor"], ["sentences"], ["verify"], ["check"], ["generate"], ["diff"], ["bump"]])(
     "%s returns 0 and gives an example",
     async (...args) => {
       expect(await run([...args, "--help"])).toBe(0);

@@ -1,5 +1,7 @@
 import { anchorCommand } from "./anchor";
+import { bumpCommand } from "./bump";
 import { checkCommand } from "./check";
+import { diffCommand } from "./diff";
 import { runFrame, type SetUp } from "./frame";
 import { generateCommand } from "./generate";
 import { sentencesCommand } from "./sentences";
@@ -12,6 +14,8 @@ const commands: readonly SetUp[] = [
   verifyCommand,
   checkCommand,
   generateCommand,
+  diffCommand,
+  bumpCommand,
 ];
 
 const HELP = `

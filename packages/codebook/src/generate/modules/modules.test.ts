@@ -7,7 +7,7 @@ import { datasets, kindDatasets } from "../../schema/index";
 import { claimsModule } from "./claims-module";
 import { datasetModule } from "./dataset-module";
 import { dataHashOf, metaModule } from "./meta-module";
-import { templateLiteral } from "./template-literal";
+import { fromTemplateLiteral, templateLiteral } from "./template-literal";
 
 const evaluate = (code: string): unknown => new Function(`return ${code}`)();
 const rowsIn = (module: string) =>
@@ -17,6 +17,7 @@ describe("templateLiteral", () => {
   it.each(HOSTILE)("keeps %j, and hides nothing from a reader of the code", (text) => {
     const literal = templateLiteral(JSON.stringify([text]));
     expect(JSON.parse(evaluate(literal) as string)).toEqual([text]);
+    expect(JSON.parse(fromTemplateLiteral(literal))).toEqual([text]);
     expect(literal).not.toMatch(/[\u200b-\u200f\u2028-\u202e\ufeff]|<\/script/i);
   });
 });

@@ -9,3 +9,8 @@ export function templateLiteral(json: string): string {
     .replaceAll("</", "<\\/");
   return `\`${visible.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\``;
 }
+
+/** The JSON in a literal that `templateLiteral` printed; nothing is evaluated. */
+export function fromTemplateLiteral(literal: string): string {
+  return literal.slice(1, -1).replace(/\\([\\`$])/g, "$1");
+}

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { dataHashOf } from "../generate/index";
+import { type Recorded, readRecorded } from "../release/recorded";
+import { type Snapshot, snapshotOf } from "../release/snapshot/snapshot";
+import { compileFolder } from "./compile-folder";
+import { Misuse } from "./options";
+import { CORE_DATA, rootAbove } from "./root-above";
+
+/** The repository with its data as they are now, and what is recorded of releases. */
+export interface ReleaseData {
+  readonly root: string;
+  readonly dataDir: string;
+  readonly now: Snapshot;
+  readonly dataHash: string;
+  readonly recorded: Recorded;
+}
+
+/** Reads them; or says why the data cannot be published. */
+export function releaseData(start: string): ReleaseData | string[] {
+  const root = rootAbove(start);
+  const dataDir = join(root, CORE_DATA);
+  const compiled = compileFolder(dataDir);
+  if (Array.isArray(compiled)) return compiled;
+  const recorded = orMisuse(() => readRecorded(dataDir));
+  return { root, dataDir, now: snapshotOf(compiled), dataHash: dataHashOf(compiled), recorded };
+}
+
+/** What a function returns; what it throws is told as a wrong call. */
+export function orMisuse<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
