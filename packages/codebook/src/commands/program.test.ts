@@ -184,11 +184,18 @@ describe("crisis, called wrongly,", () => {
 });
 
 describe("crisis --help", () => {
-  it.each([[], ["anchor"], ["sentences"], ["verify"], ["check"], ["generate"], ["diff"], ["bump"]])(
-    "%s returns 0 and gives an example",
-    async (...args) => {
-      expect(await run([...args, "--help"])).toBe(0);
-      expect(out).toMatch(/ crisis \w+.*/);
-    },
-  );
+  it.each([
+    [],
+    ["anchor"],
+    ["sentences"],
+    ["verify"],
+    ["check"],
+    ["generate"],
+    ["diff"],
+    ["bump"],
+    ["release"],
+  ])("%s returns 0 and gives an example", async (...args) => {
+    expect(await run([...args, "--help"])).toBe(0);
+    expect(out).toMatch(/ crisis \w+.*/);
+  });
 });

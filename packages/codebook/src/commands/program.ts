@@ -4,6 +4,7 @@ import { checkCommand } from "./check";
 import { diffCommand } from "./diff";
 import { runFrame, type SetUp } from "./frame";
 import { generateCommand } from "./generate";
+import { releaseCommand } from "./release";
 import { sentencesCommand } from "./sentences";
 import { verifyCommand } from "./verify";
 
@@ -16,6 +17,7 @@ const commands: readonly SetUp[] = [
   generateCommand,
   diffCommand,
   bumpCommand,
+  releaseCommand,
 ];
 
 const HELP = `

@@ -1,3 +1,4 @@
+import * as planner from "@changesets/get-release-plan";
 import * as reader from "@changesets/read";
 import { greatest, type Level } from "./level";
 
@@ -10,14 +11,31 @@ export interface Changeset {
 
 /** The changesets that wait for the next release. */
 export async function pendingChangesets(root: string): Promise<Changeset[]> {
-  // CommonJS under an ESM name: which of the two a loader gives, differs
-  const { default: read } = reader as unknown as { default: typeof reader.default };
-  const found = await (typeof read === "function"
-    ? read
-    : (read as { default: typeof reader.default }).default)(root);
+  const found = await callable(reader.default)(root);
   return found
     .map(({ id, summary, releases }) => ({ id, summary, releases }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A package with the version that the changesets give it. */
+export interface Bumped {
+  readonly name: string;
+  readonly oldVersion: string;
+  readonly newVersion: string;
+}
+
+/** The versions that the changesets that wait would give, dependents included. */
+export async function plannedVersions(root: string): Promise<Bumped[]> {
+  const { releases } = await callable(planner.default)(root);
+  return releases
+    .filter(({ type }) => type !== "none")
+    .map(({ name, oldVersion, newVersion }) => ({ name, oldVersion, newVersion }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A CommonJS module's function: which of its two defaults a loader gives, differs. */
+function callable<Call extends (...args: never[]) => unknown>(call: Call): Call {
+  return typeof call === "function" ? call : (call as { default: Call }).default;
 }
 
 /** The greatest bump that some changesets state for a package. */
