@@ -3,11 +3,21 @@ import type { ForceRow } from "../generated/rows";
 
 /** Forces: identities with their side. */
 export const forces: readonly ForceRow[] = /* @__PURE__ */ JSON.parse(`[
+{"id":"allied-forces-on-the-eastern-flank","name":"Forces of allies on NATO's eastern flank","side":"us-allies-and-partners","note":null},
+{"id":"nato-forces-in-ukraine","name":"NATO forces in Ukraine","side":"nato","note":"As texts speak of them, be it to say that there are none."},
+{"id":"nato-high-readiness-forces","name":"High-readiness forces of NATO","side":"nato","note":null},
+{"id":"russian-forces-in-belarus","name":"Russian forces in Belarus","side":"russia","note":"Forces brought to Belarus in 2022, ostensibly for drills, where a text counts them apart."},
+{"id":"russian-forces-in-the-crimea-drills-2021","name":"Russian forces in the drills of April 2021","side":"russia","note":"Those that took part in the drills in Crimea, as the Russian ministry counted them; not all that stood near Ukraine."},
+{"id":"russian-forces-in-the-donbas","name":"Russian forces in the Donbas, 2022","side":"russia","note":"Forces that texts of February 2022 see sent, or to be sent, into the regions that Russia recognised."},
 {"id":"russian-forces-near-ukraine","name":"Russian forces near Ukraine","side":"russia","note":"Forces massed near the border and in Crimea in 2021 and 2022, as far as a claim's scope says."},
 {"id":"separatist-forces-in-the-donbas","name":"Separatist forces in the Donbas","side":"donbas-separatists","note":null},
 {"id":"ukrainian-forces-facing-russia","name":"Ukrainian forces facing Russia","side":"ukraine","note":"Forces that texts set against the Russian build-up, without saying where they stand."},
 {"id":"ukrainian-forces-in-the-donbas","name":"Ukrainian forces in the Donbas","side":"ukraine","note":null},
 {"id":"us-forces-in-eastern-europe","name":"US forces in Eastern Europe","side":"united-states","note":null},
+{"id":"us-forces-in-europe","name":"US forces in Europe","side":"united-states","note":"Forces sent to several states of Europe, where a text counts them together."},
+{"id":"us-forces-in-germany","name":"US forces in Germany","side":"united-states","note":null},
 {"id":"us-forces-in-iraq-and-afghanistan","name":"US forces in Iraq and Afghanistan","side":"united-states","note":null},
-{"id":"us-forces-in-the-baltic-states","name":"US forces in the Baltic states","side":"united-states","note":null}
+{"id":"us-forces-in-the-baltic-states","name":"US forces in the Baltic states","side":"united-states","note":null},
+{"id":"us-forces-in-ukraine","name":"US forces in Ukraine","side":"united-states","note":"As texts speak of them, be it to say that there are none."},
+{"id":"us-forces-on-alert-2022","name":"US forces put on alert for Europe, January 2022","side":"united-states","note":"In the United States, held ready and not moved; most of them for the NATO Response Force."}
 ]`);

@@ -642,7 +642,7 @@ export type QuantityCounted =
   | "assets"
   /** aid given, by its worth */
   | "assistance"
-  /** which part of a trade, an import or an export */
+  /** which part of a trade, a supply or a revenue */
   | "share-of-trade"
   /** how many people live somewhere */
   | "population"
