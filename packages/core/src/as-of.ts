@@ -55,9 +55,10 @@ function judge(options: AsOf): (row: Timed) => keyof LeftOut | null {
  * @param options days, written `YYYY-MM-DD`
  * @throws RangeError for a day that is not in the calendar; TypeError for `certain` without `valid`
  * @example
- * asOf(deployments, { known: "2021-12-03", valid: "2021-12-03" })
+ * const figures = where(deployments, { side: "russia", publisher: ["ktvz", "the-hill"] });
+ * asOf(figures, { known: "2021-12-04", valid: "2021-12-03" })
  *   .map(({ counted, low, best }) => `${low ?? best} ${counted}`);
- * //=> ["94300 personnel", "70000 personnel", "50 battalion-tactical-groups"]
+ * //=> ["94300 personnel", "94000 personnel", "70000 personnel", "50 battalion-tactical-groups"]
  */
 export function asOf<Row extends Timed>(rows: readonly Row[], options: AsOf): Row[] {
   const reason = judge(options);

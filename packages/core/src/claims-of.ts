@@ -43,9 +43,9 @@ interface Claim extends Ranked {
  * @param rows claims of one or more kinds
  * @param of `{ article }`, `{ subject }` or `{ actor }`: one of them
  * @example
- * claimsOf(claims, { subject: "nord-stream-2-stop" })
+ * claimsOf(where(claims, { publisher: "infobae" }), { subject: "nord-stream-2-stop" })
  *   .map(({ kind, assertedBy, modality }) => `${kind} by ${assertedBy}: ${modality}`);
- * //=> ["sanction by joe-biden: threatened", "sanction by olaf-scholz: actual"]
+ * //=> ["sanction by joe-biden: threatened"]
  */
 export function claimsOf<Row extends Claim>(rows: readonly Row[], of: ClaimsOf<Row>): Row[] {
   const { article, subject, actor } = of as { article?: string; subject?: string; actor?: string };

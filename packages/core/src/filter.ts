@@ -66,7 +66,7 @@ export type Condition<Value> = [Value] extends [never]
  *
  * @example
  * const large = { side: "russia", low: { gte: 94_000, lt: 100_000 } } satisfies Filter<DeploymentRow>;
- * where(deployments, large).map(({ low, assertedBy }) => `${low} by ${assertedBy}`);
- * //=> ["94300 by oleksii-reznikov", "94000 by oleksii-reznikov"]
+ * where(asOf(deployments, { known: "2021-12-07" }), large).map(({ low, assertedBy }) => `${low} by ${assertedBy}`);
+ * //=> ["94300 by oleksii-reznikov", "94000 by oleksii-reznikov", "94000 by oleksii-reznikov"]
  */
 export type Filter<Row> = { readonly [Field in FieldOf<Row>]?: Condition<ValueOf<Row, Field>> };

@@ -60,7 +60,7 @@ function seriesKey(row: Stock, fields: readonly string[]): string {
  * @param options the series, the day, and the greatest age in days
  * @throws RangeError for a day that is not in the calendar, or an age that is no number of days
  * @example
- * latest(where(deployments, { side: "russia", counted: "personnel", scope: "crimea" }), {
+ * latest(where(deployments, { publisher: "ktvz", counted: "personnel" }), {
  *   by: "assertedBy",
  *   on: "2021-12-07",
  *   maxAgeDays: 45,

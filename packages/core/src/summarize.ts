@@ -79,9 +79,9 @@ const greatest = (a: number | null, b: number | null) => (a === null || b === nu
  * });
  * summarize(russian, { by: ["modality"], policy: "widest", allow: ["scope"] });
  * //=> [
+ * //     { modality: "forecast", low: 175000, best: 175000, high: 175000, claims: 2, origins: 2 },
  * //     { modality: "actual", low: 70000, best: null, high: 100000, claims: 5, origins: 4 },
  * //     { modality: "planned", low: null, best: null, high: 175000, claims: 1, origins: 1 },
- * //     { modality: "forecast", low: 175000, best: 175000, high: 175000, claims: 1, origins: 1 },
  * //   ]
  */
 export function summarize<Row extends Bounded, const By extends Groupable<Row> = never>(

@@ -66,7 +66,7 @@ export interface Timeline extends WithDeprecated {
  *   .map(({ event, date, status }) => `${date} ${event}: ${status}`);
  * //=> [
  * //     "2014-03 annexation-of-crimea-2014: happened",
- * //     "2022-02-24 russian-invasion-of-ukraine-2022: happened",
+ * //     "2022-02-21/2022-02-24 russian-invasion-of-ukraine-2022: happened",
  * //   ]
  */
 export function timeline<Row extends EventClaim>(

@@ -120,7 +120,9 @@ describe("the timeline", () => {
     });
     expect(rows.find(({ event }) => event === "russian-invasion-of-ukraine-2022")).toMatchObject({
       status: "happened",
-      date: "2022-02-24",
+      date: "2022-02-21/2022-02-24",
+      dateDisputed: true,
+      dates: ["2022-02-24", "2022-02-21/2022-02-22"],
     });
   });
 });

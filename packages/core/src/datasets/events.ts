@@ -4,6 +4,7 @@ import type { EventRegisterRow } from "../generated/rows";
 /** Events: identities without values. */
 export const events: readonly EventRegisterRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"annexation-of-crimea-2014","name":"Russian annexation of Crimea, 2014","lane":"military","partOf":null,"wikidata":null,"note":null},
+{"id":"assault-on-kyiv-2022","name":"Russian assault on Kyiv, 2022","lane":"fighting","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-allies-call-2022-02-11","name":"Biden’s call with key allies, 11 February 2022","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-allies-call-2022-02-18","name":"Biden’s call with leaders of NATO allies and the European Union, 18 February 2022","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-bucharest-nine-call-2021-12-09","name":"Biden's call with the Bucharest Nine, 9 December 2021","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},

@@ -283,6 +283,7 @@ export type PublisherId =
 /** The register of events. */
 export type EventId =
   | "annexation-of-crimea-2014"
+  | "assault-on-kyiv-2022"
   | "biden-allies-call-2022-02-11"
   | "biden-allies-call-2022-02-18"
   | "biden-bucharest-nine-call-2021-12-09"
