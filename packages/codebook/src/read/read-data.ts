@@ -1,13 +1,14 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Proof, proofRecord } from "../proofs/proof";
-import { type RedirectRecord, type RegisterName, redirectRecord } from "../schema/index";
+import type { Proof } from "../proofs/proof";
+import type { RedirectRecord, RegisterName } from "../schema/index";
 import type { Located } from "./located";
 import { type Problem, sortProblems } from "./problem";
 import { type ArticleFile, readArticle } from "./read-article";
+import { readProof } from "./read-proof";
+import { readRedirects } from "./read-redirects";
 import { type RegisterEntries, readRegister, registerNames, unknownRegister } from "./read-register";
-import { readYamlFile } from "./read-yaml-file";
-import { validate, validateEach } from "./validate";
+import type { Validated } from "./validate";
 
 /** All that a data folder holds, as far as it fits the schemas, and what does not. */
 export type Data = {
@@ -43,9 +44,9 @@ export function readData(dataDir: string): Data {
     else registers[register] = collect(readRegister(path, file, register satisfies RegisterName), keep);
   }
   const proofs = list(dataDir, "proofs", ".json", problems).flatMap(({ path, file }) =>
-    readProof(path, file, keep),
+    collect(readProof(path, file), keep),
   );
-  const redirects = readRedirects(join(dataDir, "redirects.yaml"), keep);
+  const redirects = collect(readRedirects(join(dataDir, "redirects.yaml")), keep);
   return {
     dataDir,
     articles,
@@ -57,39 +58,7 @@ export function readData(dataDir: string): Data {
   };
 }
 
-function collect<Read extends { records: unknown[]; brokenIds: string[]; problems: Problem[] }>(
-  read: Read,
-  keep: (read: Read) => void,
-): unknown[] {
-  keep(read);
-  return read.records;
-}
-
-function readProof(
-  path: string,
-  file: string,
-  keep: (read: { brokenIds: string[]; problems: Problem[] }) => void,
-): Located<Proof>[] {
-  const { parsed, problems } = readYamlFile(path, file);
-  keep({ brokenIds: [], problems });
-  if (!parsed) return [];
-  const read = validate(proofRecord, parsed.value, { file, parsed, path: [], record: null });
-  keep({ brokenIds: [], problems: read.problems });
-  return read.records;
-}
-
-function readRedirects(
-  path: string,
-  keep: (read: { brokenIds: string[]; problems: Problem[] }) => void,
-): Located<RedirectRecord>[] {
-  if (!existsSync(path)) return [];
-  const { parsed, problems } = readYamlFile(path, path);
-  keep({ brokenIds: [], problems });
-  if (!parsed) return [];
-  const at = { file: path, parsed, record: null, path: [] };
-  const read = Array.isArray(parsed.value)
-    ? validateEach(redirectRecord, parsed.value, at)
-    : { ...validate(redirectRecord.array(), parsed.value, at), records: [] };
+function collect<Item>(read: Validated<Item>, keep: (read: Validated<Item>) => void): Located<Item>[] {
   keep(read);
   return read.records;
 }
