@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { type CheckCache, checkCache } from "../cache/check-cache";
+import { cacheFile, toolVersion } from "../cache/tool-version";
 import type { ArticleFile, Problem } from "../read/index";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
@@ -10,7 +12,7 @@ import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
 import { paint } from "./terminal";
 
-type CheckOptions = { data?: string; sources?: string; rules?: boolean };
+type CheckOptions = { data?: string; sources?: string; rules?: boolean; cache?: boolean };
 
 /** `crisis check`. */
 export const checkCommand: SetUp = (program, act) => {
@@ -21,6 +23,7 @@ export const checkCommand: SetUp = (program, act) => {
     .option(...SOURCES)
     .option(...DATA)
     .option("--rules", "list the rules")
+    .option("--no-cache", "read and check every file anew, and keep nothing for the next time")
     .addHelpText(
       "after",
       `
@@ -45,19 +48,25 @@ export function checkData(
   dataDir: string,
   sourcesDir: string | null,
   files: readonly string[] = [],
+  cache?: CheckCache,
 ): CheckResult {
-  const context = ruleContext(dataDir, sourcesDir);
+  const context = ruleContext(dataDir, sourcesDir, {
+    ...(cache?.before ? { before: cache.before } : {}),
+  });
   const { data } = context.corpus;
   const wanted = new Set(files.map((file) => resolve(file)));
   const chosen = ({ file }: ArticleFile) => wanted.size === 0 || wanted.has(resolve(file));
-  const run = runRules(rules, context, chosen);
+  // what a text says is not kept
+  const onArticle = sourcesDir === null ? cache?.onArticle(data) : undefined;
+  const run = runRules(rules, context, chosen, onArticle);
+  if (onArticle) cache?.save(data);
   const all = [...data.problems, ...run.problems];
   const problems = wanted.size === 0 ? all : all.filter((problem) => concerns(problem, wanted));
   const articles = data.articles.filter(chosen);
   return {
     ok: problems.length === 0,
     articles: articles.length,
-    claims: articles.reduce((sum, { claims }) => sum + claims.length, 0),
+    claims: articles.reduce((sum, { ids }) => sum + ids.length, 0),
     problems,
     skipped: run.skipped,
   };
@@ -71,7 +80,8 @@ function concerns({ file }: Problem, wanted: ReadonlySet<string>): boolean {
 function check(targets: readonly string[], options: CheckOptions): Outcome {
   const dataDir = dataDirOf(options.data);
   const files = targets.length === 0 ? [] : articleFiles(dataDir, targets);
-  const result = checkData(dataDir, sourcesDirOf(options.sources), files);
+  const cache = options.cache === false ? undefined : checkCache(cacheFile(dataDir), toolVersion());
+  const result = checkData(dataDir, sourcesDirOf(options.sources), files, cache);
   return outcome(result.ok, result, report(result));
 }
 

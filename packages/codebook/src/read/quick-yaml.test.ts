@@ -48,7 +48,7 @@ describe("quickYaml", () => {
     const chance = random(20_140_221);
     const sources = FILES.map((file) => ({ text: fixture(file), schema: schemaOf(file) }));
     let read = 0;
-    for (let count = 0; count < 4_000; count += 1) {
+    for (let count = 0; count < 10_000; count += 1) {
       const { text: whole, schema } = chance.pick(sources);
       const text = new TextDecoder().decode(mutateYaml(whole, chance));
       const value = quickYaml(text);

@@ -15,6 +15,7 @@ import { measureType } from "./measure-type";
 import { officeHeld } from "./office-held";
 import { offices } from "./offices";
 import { oneKind } from "./one-kind";
+import { proofFiles } from "./proof-files";
 import { proofs } from "./proofs";
 import { proved } from "./proved";
 import { rank } from "./rank";
@@ -27,7 +28,7 @@ import { spans } from "./spans";
 import { verbatim } from "./verbatim";
 
 export type { Finding, Rule, RuleContext } from "./rule";
-export { type RuleRun, runRules } from "./run-rules";
+export { type RuleRun, type RunOnArticle, runRules, type Told } from "./run-rules";
 
 /** Every rule of coding. */
 export const rules: readonly Rule[] = [
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   spans,
   keyPhrases,
   proofs,
+  proofFiles,
   proved,
   coverage,
   sourceTexts,

@@ -56,7 +56,14 @@ export type RegisterRule = Named & {
   scope: "register";
   check: (entry: RegisterEntry, context: RuleContext) => Finding[];
 };
+/** A rule for each article and each register entry by itself. */
+export type RecordRule = Named & {
+  scope: "record";
+  check: (record: ArticleFile | RegisterEntry, context: RuleContext) => Finding[];
+};
+/** A rule for all together. It is run anew whenever anything was changed; so it does best with what an article tells without being
+ * looked into (`id`, `ids`, `texts`). The rules of other scopes are run for what was changed, and for what has looked it up. */
 export type CorpusRule = Named & { scope: "corpus"; check: (context: RuleContext) => PlacedFinding[] };
 
 /** A rule of coding, executable. */
-export type Rule = ClaimRule | ArticleRule | RegisterRule | CorpusRule;
+export type Rule = ClaimRule | ArticleRule | RegisterRule | RecordRule | CorpusRule;
