@@ -9,7 +9,15 @@ const CLAIMS = 20;
 const ROUNDS = 3;
 
 /** How long `crisis check` takes on generated trees: with nothing kept, after a change of one file, and after none; and its memory. */
-const COLUMNS = ["articles", "claims", "cold s", "one changed s", "none changed s", "peak MB", "cold ms an article"];
+const COLUMNS = [
+  "articles",
+  "claims",
+  "cold s",
+  "one changed s",
+  "none changed s",
+  "peak MB",
+  "cold ms an article",
+];
 
 const bin = join(process.cwd(), "bin", "crisis.mjs");
 const PEAK = 'process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))';
@@ -18,7 +26,15 @@ function check(dataDir: string, ...options: string[]): { seconds: number; peak: 
   const started = performance.now();
   const run = spawnSync(
     process.execPath,
-    ["--import", `data:text/javascript,${encodeURIComponent(PEAK)}`, bin, "check", "--data", dataDir, ...options],
+    [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(PEAK)}`,
+      bin,
+      "check",
+      "--data",
+      dataDir,
+      ...options,
+    ],
     { encoding: "utf8", env: { ...process.env, CRISIS_SOURCES: "" } },
   );
   const seconds = (performance.now() - started) / 1_000;
@@ -67,7 +83,9 @@ function measure(articles: number): string[] {
 }
 
 const sizes = process.argv.slice(2).map(Number);
-process.stdout.write(`crisis check, ${cpus().length} cores, Node ${process.version}, the best of ${ROUNDS}\n`);
+process.stdout.write(
+  `crisis check, ${cpus().length} cores, Node ${process.version}, the best of ${ROUNDS}\n`,
+);
 process.stdout.write(`${COLUMNS.join("  ")}\n`);
 for (const size of sizes.length > 0 ? sizes : SIZES) {
   const cells = measure(size).map((cell, column) => cell.padStart(COLUMNS[column]?.length ?? 0));

@@ -12,7 +12,10 @@ export type Rest = {
 };
 
 /** The names, as a tracked corpus notes them, of all that a change between two readings touches. */
-export function changedNames(before: { kept: Kept; rest: Rest }, after: { kept: Kept; rest: Rest }): Set<string> {
+export function changedNames(
+  before: { kept: Kept; rest: Rest },
+  after: { kept: Kept; rest: Rest },
+): Set<string> {
   const names = new Set<string>();
   compare(before.kept.articles, after.kept.articles, (read) => {
     for (const id of [read.head?.id ?? "", ...(read.head?.ids ?? [])]) names.add(id);

@@ -59,20 +59,30 @@ describe("a check with a cache", () => {
   });
 
   const changes: [title: string, change: (dataDir: string, article: (index: number) => string) => void][] = [
-    ["a claim's id", (_, article) => edit(article(0), (text) => text.replace(/(- kind[^]*?\n {2}id: \S+)/, "$1-x"))],
+    [
+      "a claim's id",
+      (_, article) => edit(article(0), (text) => text.replace(/(- kind[\s\S]*?\n {2}id: \S+)/, "$1-x")),
+    ],
     ["an article gone", (_, article) => rmSync(article(1))],
-    ["an article broken", (_, article) => edit(article(1), (text) => text.replace("type: news", "type: gossip"))],
+    [
+      "an article broken",
+      (_, article) => edit(article(1), (text) => text.replace("type: news", "type: gossip")),
+    ],
     ["YAML that is none", (_, article) => edit(article(2), (text) => `${text}\n  : [`)],
-    ["an actor's id", (dir) => edit(join(dir, "registers/actors.yaml"), (text) => text.replace(/id: /, "id: x-"))],
+    [
+      "an actor's id",
+      (dir) => edit(join(dir, "registers/actors.yaml"), (text) => text.replace(/id: /, "id: x-")),
+    ],
     [
       "an office's term",
-      (dir) => edit(join(dir, "registers/actors.yaml"), (text) => text.replaceAll('from: "2010"', 'from: "2030"')),
+      (dir) =>
+        edit(join(dir, "registers/actors.yaml"), (text) => text.replaceAll('from: "2010"', 'from: "2030"')),
     ],
-    ["a force broken", (dir) => edit(join(dir, "registers/forces.yaml"), (text) => text.replace("side", "sides"))],
     [
-      "a proof gone",
-      (dir) => rmSync(join(dir, "proofs", readdirSync(join(dir, "proofs"))[4] ?? "")),
+      "a force broken",
+      (dir) => edit(join(dir, "registers/forces.yaml"), (text) => text.replace("side", "sides")),
     ],
+    ["a proof gone", (dir) => rmSync(join(dir, "proofs", readdirSync(join(dir, "proofs"))[4] ?? ""))],
     [
       "a proof's digest",
       (dir) => {
@@ -88,18 +98,21 @@ describe("a check with a cache", () => {
     ],
   ];
 
-  it.each(changes)("finds after a change of %s what a check without one finds, and so again when it is undone", (_, change) => {
-    const { dataDir, article, check } = tree();
-    check();
-    change(dataDir, article);
-    const found = checkData(dataDir, null);
-    expect(check()).toEqual(found);
-    expect(check()).toEqual(found);
-    writeTree(dataDir, { articles: 12, claims: 6 });
-    rmSync(join(dataDir, "redirects.yaml"), { force: true });
-    rmSync(join(dataDir, "articles", "notes.txt"), { force: true });
-    expect(check()).toEqual(checkData(dataDir, null));
-  });
+  it.each(changes)(
+    "finds after a change of %s what a check without one finds, and so again when it is undone",
+    (_, change) => {
+      const { dataDir, article, check } = tree();
+      check();
+      change(dataDir, article);
+      const found = checkData(dataDir, null);
+      expect(check()).toEqual(found);
+      expect(check()).toEqual(found);
+      writeTree(dataDir, { articles: 12, claims: 6 });
+      rmSync(join(dataDir, "redirects.yaml"), { force: true });
+      rmSync(join(dataDir, "articles", "notes.txt"), { force: true });
+      expect(check()).toEqual(checkData(dataDir, null));
+    },
+  );
 
   it("finds through a row of random changes what a check without one finds", () => {
     const { dataDir, article, check } = tree();
@@ -129,7 +142,13 @@ describe("a check with a cache", () => {
     edit(article(5), (text) => text.replace("type: news", "type: gossip"));
     const found = checkData(dataDir, null);
     const whole = readFileSync(path, "utf8");
-    for (const spoiled of ["", whole.slice(0, 900), whole.replace("deployment", "x"), `${whole} `, whole.replace("news", "nevs")]) {
+    for (const spoiled of [
+      "",
+      whole.slice(0, 900),
+      whole.replace("deployment", "x"),
+      `${whole} `,
+      whole.replace("news", "nevs"),
+    ]) {
       writeFileSync(path, spoiled);
       expect(check()).toEqual(found);
     }
@@ -139,7 +158,10 @@ describe("a check with a cache", () => {
 
   it("is not needed, nor written over the data, where it cannot be written", () => {
     const { dataDir } = tree();
-    const nowhere = checkCache(join(dataDir, "articles", readdirSync(join(dataDir, "articles"))[0] ?? "", "x"), VERSION);
+    const nowhere = checkCache(
+      join(dataDir, "articles", readdirSync(join(dataDir, "articles"))[0] ?? "", "x"),
+      VERSION,
+    );
     expect(checkData(dataDir, null, [], nowhere).problems).toEqual([]);
   });
 

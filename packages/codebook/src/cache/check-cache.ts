@@ -14,7 +14,10 @@ type Findings = { told: Told[]; reads: string };
 
 /** What is kept on disk of a check. */
 type Stored = {
-  articles: [string, [Kept["articles"] extends ReadonlyMap<string, infer Read> ? Read : never, Findings | null]][];
+  articles: [
+    string,
+    [Kept["articles"] extends ReadonlyMap<string, infer Read> ? Read : never, Findings | null],
+  ][];
   proofs: [string, Kept["proofs"] extends ReadonlyMap<string, infer Read> ? Read : never][];
   rest: Rest;
 };
@@ -77,15 +80,19 @@ export function checkCache(path: string, version: string): CheckCache {
 
 /** Whether the file system says of every file what it said before. */
 function sameStates(before: Kept, now: Kept): boolean {
-  const same = <Read extends { stamp: Stamp | null }>(old: ReadonlyMap<string, Read>, all: ReadonlyMap<string, Read>) =>
-    [...all].every(([file, { stamp }]) => stamp?.state === old.get(file)?.stamp?.state);
+  const same = <Read extends { stamp: Stamp | null }>(
+    old: ReadonlyMap<string, Read>,
+    all: ReadonlyMap<string, Read>,
+  ) => [...all].every(([file, { stamp }]) => stamp?.state === old.get(file)?.stamp?.state);
   return same(before.articles, now.articles) && same(before.proofs, now.proofs);
 }
 
 function namesOf(file: string, told: readonly Told[], reads: ReadonlySet<string>): string {
   if (reads.has(UNTRACKED)) return UNTRACKED;
   // the place of what is told in another file moves with that file
-  const isOwn = told.every(({ problems, crash }) => crash === undefined && problems.every((one) => one.file === file));
+  const isOwn = told.every(
+    ({ problems, crash }) => crash === undefined && problems.every((one) => one.file === file),
+  );
   return reads.has(EVERYTHING) || !isOwn ? EVERYTHING : [...reads].join("\n");
 }
 

@@ -13,8 +13,7 @@ export type ArticleHead = {
 };
 
 /** An article file. `record.claims` and `claims` hold the claims that fit their schema, in the order of the file. */
-export type ArticleFile = Located<ArticleRecord> &
-  ArticleHead & { claims: readonly Located<ClaimRecord>[] };
+export type ArticleFile = Located<ArticleRecord> & ArticleHead & { claims: readonly Located<ClaimRecord>[] };
 
 /** An article as it was read, without places, so that it can be kept: `places` says which entries of the file its claims are. */
 export type ArticleContent = { record: ArticleRecord; places: readonly number[] };

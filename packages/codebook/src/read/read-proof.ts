@@ -22,7 +22,12 @@ export type ProofRead = {
 export function readProof(path: string, file: string): ProofRead {
   const take = (parsed: Parameters<Parameters<typeof takeYaml>[2]>[0]): Omit<ProofRead, "stamp"> => {
     if (!parsed) return { key: null, content: null, problems: [] };
-    const { records, problems } = validate(proofRecord, parsed.value, { file, parsed, path: [], record: null });
+    const { records, problems } = validate(proofRecord, parsed.value, {
+      file,
+      parsed,
+      path: [],
+      record: null,
+    });
     const content = records[0]?.record ?? null;
     return { key: content && proofKey(content.article, content.text), content, problems };
   };

@@ -3,7 +3,9 @@ import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 
 /** A file's text, or why it cannot be read and where in it. */
-export type TextResult = { ok: true; text: string; digest: string } | { ok: false; reason: string; at: number; text: string };
+export type TextResult =
+  | { ok: true; text: string; digest: string }
+  | { ok: false; reason: string; at: number; text: string };
 
 export const FILE_MAX = 4 << 20;
 

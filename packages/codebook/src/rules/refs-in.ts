@@ -34,7 +34,8 @@ function walkOf(schema: z.ZodType): Walk | null {
 function build(schema: z.ZodType): Walk | null {
   const { def } = schema as unknown as { def: Def };
   const type = schema.meta()?.["ref"] as IdType | undefined;
-  if (type !== undefined) return (value, path) => (typeof value === "string" ? [{ path, type, id: value }] : []);
+  if (type !== undefined)
+    return (value, path) => (typeof value === "string" ? [{ path, type, id: value }] : []);
   if (def.innerType) return walkOf(def.innerType);
   if (def.options) return ofUnion(def.options, def.discriminator);
   if (def.element) return ofList(walkOf(def.element));
@@ -42,7 +43,11 @@ function build(schema: z.ZodType): Walk | null {
 }
 
 function ofUnion(options: readonly z.ZodType[], discriminator: string | undefined): Walk | null {
-  const all = options.map((schema) => ({ schema, walk: walkOf(schema), kind: kindOf(schema, discriminator) }));
+  const all = options.map((schema) => ({
+    schema,
+    walk: walkOf(schema),
+    kind: kindOf(schema, discriminator),
+  }));
   if (all.every(({ walk }) => walk === null)) return null;
   return (value, path) => {
     if (value === undefined || value === null) return [];
