@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { applyFixes } from "../edit/apply-fixes";
-import { except } from "../exceptions/except";
-import { readExceptions } from "../exceptions/read-exceptions";
+import { type CheckCache, checkCache } from "../cache/check-cache";
+import { cacheFile, toolVersion } from "../cache/tool-version";
 import type { ArticleFile, Problem } from "../read/index";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
@@ -13,7 +12,7 @@ import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
 import { paint } from "./terminal";
 
-type CheckOptions = { data?: string; sources?: string; rules?: boolean; fix?: boolean; strict?: boolean };
+type CheckOptions = { data?: string; sources?: string; rules?: boolean; cache?: boolean };
 
 /** `crisis check`. */
 export const checkCommand: SetUp = (program, act) => {
@@ -23,19 +22,15 @@ export const checkCommand: SetUp = (program, act) => {
     .argument("[articles...]", "article ids or files (default: all, with registers and proofs)")
     .option(...SOURCES)
     .option(...DATA)
-    .option("--fix", "mend what is mechanical, in place; the rest is told")
-    .option("--strict", "show advice too, and let it fail the check")
     .option("--rules", "list the rules")
+    .option("--no-cache", "read and check every file anew, and keep nothing for the next time")
     .addHelpText(
       "after",
       `
 Without texts, a claim whose content is not what its proof covers fails. What needs the texts is skipped, by name.
-A finding that is known and right to stand is listed in data/exceptions.yaml, with rule, record and reason; one that
-nothing needs any more is a problem itself.
 
   crisis check
   crisis check gazette-1933-11-17 --sources ../texts
-  crisis check --fix
   crisis check --json | jq '.problems[].rule'`,
     )
     .action(
@@ -46,27 +41,32 @@ nothing needs any more is a problem itself.
 };
 
 /** What `crisis check` found. */
-export type CheckResult = RuleRun & { articles: number; claims: number; ok: boolean; fixed?: Problem[] };
+export type CheckResult = RuleRun & { articles: number; claims: number; ok: boolean };
 
 /** Checks a data folder by every rule; with a folder of texts also against them. With `files`, tells only what is in those. */
 export function checkData(
   dataDir: string,
   sourcesDir: string | null,
   files: readonly string[] = [],
+  cache?: CheckCache,
 ): CheckResult {
-  const context = ruleContext(dataDir, sourcesDir);
+  const context = ruleContext(dataDir, sourcesDir, {
+    ...(cache?.before ? { before: cache.before } : {}),
+  });
   const { data } = context.corpus;
   const wanted = new Set(files.map((file) => resolve(file)));
   const chosen = ({ file }: ArticleFile) => wanted.size === 0 || wanted.has(resolve(file));
-  const { exceptions, problems: unfit } = readExceptions(dataDir);
-  const run = except(runRules(rules, context, chosen), exceptions, rules, wanted.size === 0);
-  const all = [...data.problems, ...unfit, ...run.problems];
+  // what a text says is not kept
+  const onArticle = sourcesDir === null ? cache?.onArticle(data) : undefined;
+  const run = runRules(rules, context, chosen, onArticle);
+  if (onArticle) cache?.save(data);
+  const all = [...data.problems, ...run.problems];
   const problems = wanted.size === 0 ? all : all.filter((problem) => concerns(problem, wanted));
   const articles = data.articles.filter(chosen);
   return {
-    ok: problems.every(({ advice }) => advice),
+    ok: problems.length === 0,
     articles: articles.length,
-    claims: articles.reduce((sum, { claims }) => sum + claims.length, 0),
+    claims: articles.reduce((sum, { ids }) => sum + ids.length, 0),
     problems,
     skipped: run.skipped,
   };
@@ -80,36 +80,21 @@ function concerns({ file }: Problem, wanted: ReadonlySet<string>): boolean {
 function check(targets: readonly string[], options: CheckOptions): Outcome {
   const dataDir = dataDirOf(options.data);
   const files = targets.length === 0 ? [] : articleFiles(dataDir, targets);
-  const sourcesDir = sourcesDirOf(options.sources);
-  let result = checkData(dataDir, sourcesDir, files);
-  if (options.fix) {
-    const fixed = applyFixes(result.problems);
-    if (fixed.length > 0) result = checkData(dataDir, sourcesDir, files);
-    result = { ...result, fixed };
-  }
-  const ok = options.strict ? result.problems.length === 0 : result.ok;
-  return outcome(ok, { ...result, ok }, report(result, options.strict === true));
+  const cache = options.cache === false ? undefined : checkCache(cacheFile(dataDir), toolVersion());
+  const result = checkData(dataDir, sourcesDirOf(options.sources), files, cache);
+  return outcome(result.ok, result, report(result));
 }
 
-function report({ problems, skipped, articles, claims, fixed }: CheckResult, strict: boolean): string[] {
-  const advice = problems.filter((problem) => problem.advice).length;
-  const mendable = problems.filter(({ fix }) => fix).length;
+function report({ problems, skipped, articles, claims }: CheckResult): string[] {
   const looked = `${count(articles, "article")}, ${count(claims, "claim")}`;
   return [
-    ...problems
-      .filter((problem) => strict || !problem.advice)
-      .map((problem) => `${formatProblem(problem)}\n`),
+    ...problems.map((problem) => `${formatProblem(problem)}\n`),
     ...[...byArticles(skipped)].map(([without, names]) =>
       paint.yellow(`skipped ${names.join(", ")}: no text of ${without} (--sources DIR or CRISIS_SOURCES)`),
     ),
-    ...(fixed ? [`${count(fixed.length, "problem")} mended`] : []),
-    ...(mendable > 0 ? [paint.dim(`crisis check --fix mends ${mendable} of them`)] : []),
-    ...(advice > 0 && !strict
-      ? [paint.dim(`${count(advice, "piece")} of advice: crisis check --strict shows them`)]
-      : []),
-    problems.length === advice
+    problems.length === 0
       ? paint.green(`${looked}: no problems`)
-      : `${looked}: ${count(problems.length - advice, "problem")}`,
+      : `${looked}: ${count(problems.length, "problem")}`,
   ];
 }
 

@@ -14,5 +14,4 @@ export const rank: ClaimRule = {
       { path, message: "a claim in use needs no reason", expected: "nothing", got: String(rankReason) },
     ];
   },
-  fix: ({ path = [], expected }) => (expected === "nothing" ? [{ remove: path }] : []),
 };

@@ -3,8 +3,6 @@ import type { Span } from "../schema/index";
 import { HINT } from "./drafts";
 import type { ClaimRule, Finding } from "./rule";
 
-const TWICE = "the span stands twice";
-
 /** Spans lie in a text of the article; a claim of an article with a text has evidence. */
 export const spans: ClaimRule = {
   name: "spans",
@@ -18,7 +16,7 @@ export const spans: ClaimRule = {
       ...evidence.flatMap((span, index) => {
         const path = ["evidence", index];
         const key = JSON.stringify(span);
-        if (seen.has(key)) return [{ path, message: TWICE }];
+        if (seen.has(key)) return [{ path, message: "the span stands twice" }];
         seen.add(key);
         if (!("find" in span)) return place(claim, span, path);
         return [{ path, message: "words of the text are left here", hint: HINT }];
@@ -26,7 +24,6 @@ export const spans: ClaimRule = {
       ...needed(claim),
     ];
   },
-  fix: ({ path = [], message }) => (message === TWICE ? [{ remove: path }] : []),
 };
 
 function place(claim: PlacedClaim, span: Span, path: (string | number)[]): Finding[] {
