@@ -1,6 +1,7 @@
-import { hash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { crc32 } from "node:zlib";
 
 const FORMAT = 1;
 const KEPT = 12;
@@ -35,7 +36,7 @@ export function saveJson(path: string, version: string, value: unknown): boolean
 }
 
 function headOf(version: string, body: string): string {
-  return `crisis cache ${FORMAT} ${version} ${hash("sha256", body, "hex")}`;
+  return `crisis cache ${FORMAT} ${version} ${body.length} ${crc32(body)}`;
 }
 
 function remove(path: string): void {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type CheckCache, checkCache } from "../cache/check-cache";
 import { cacheFile, toolVersion } from "../cache/tool-version";
 import type { ArticleFile, Problem } from "../read/index";
+import { readFiles } from "../read/read-files";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
@@ -10,6 +11,7 @@ import { listRules } from "./list-rules";
 import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "./options";
 import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
+import { progress } from "./progress";
 import { paint } from "./terminal";
 
 type CheckOptions = { data?: string; sources?: string; rules?: boolean; cache?: boolean };
@@ -52,6 +54,12 @@ export function checkData(
 ): CheckResult {
   const context = ruleContext(dataDir, sourcesDir, {
     ...(cache?.before ? { before: cache.before } : {}),
+    read: (jobs) => {
+      const bar = progress("reading", jobs.length);
+      const read = readFiles(jobs, bar.step);
+      bar.end();
+      return read;
+    },
   });
   const { data } = context.corpus;
   const wanted = new Set(files.map((file) => resolve(file)));

@@ -31,13 +31,10 @@ export function corpusOf(data: Data): Corpus {
     forces: byId(forces),
     measures: byId(measures),
   };
-  const owners = data.articles.flatMap((article) =>
-    article.ids.map((id, index) => [id, { article, index }] as const),
-  );
   return {
     data,
     articles: new Map(data.articles.toReversed().map((article) => [article.id, article])),
-    claims: new LookUp(firsts(owners), placedClaim),
+    claims: new LookUp(owners(data.articles), placedClaim),
     proofs: new Map(data.proofs.map((proof) => [proof.key, proof])),
     registers,
     namesOf: (id) => namesIn(registers, id),
@@ -53,7 +50,16 @@ export function namesIn(
   return [...new Set(named.flatMap((entry) => (entry ? [entry.name, ...entry.aliases] : [])))];
 }
 
-function placedClaim({ article, index }: { article: ArticleFile; index: number }): PlacedClaim {
+type Owner = { article: ArticleFile; index: number };
+
+function owners(articles: readonly ArticleFile[]): Map<string, Owner> {
+  const all = new Map<string, Owner>();
+  for (const article of articles)
+    for (const [index, id] of article.ids.entries()) if (!all.has(id)) all.set(id, { article, index });
+  return all;
+}
+
+function placedClaim({ article, index }: Owner): PlacedClaim {
   const claim = article.claims[index];
   if (!claim) throw new Error(`${article.file} has no claim ${index}`);
   return { ...claim, article };

@@ -7,11 +7,12 @@ export type Job = { kind: "article" | "proof"; path: string; file: string; name:
 /** What was read of each of some files, by file. */
 export type FilesRead = { articles: Map<string, ArticleRead>; proofs: Map<string, ProofRead> };
 
-/** Reads some files. */
-export function readFiles(jobs: readonly Job[]): FilesRead {
+/** Reads some files, telling each by its name when it begins. */
+export function readFiles(jobs: readonly Job[], begin: (name: string) => void = () => {}): FilesRead {
   const articles = new Map<string, ArticleRead>();
   const proofs = new Map<string, ProofRead>();
   for (const { kind, path, file, name } of jobs) {
+    begin(name);
     if (kind === "article") articles.set(file, readArticle(path, file, name));
     else proofs.set(file, readProof(path, file));
   }

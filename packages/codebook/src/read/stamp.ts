@@ -13,7 +13,7 @@ export type Stamp = { digest: string; state: string | null };
 export function fileState(path: string): string | null {
   try {
     const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = lstatSync(path, { bigint: true });
-    const isSettled = Date.now() - Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs) > SETTLED;
+    const isSettled = Date.now() - Math.max(Number(mtimeMs), Number(ctimeMs)) > SETTLED;
     return isSettled ? [dev, ino, size, mtimeNs, ctimeNs].join(" ") : null;
   } catch {
     return null;

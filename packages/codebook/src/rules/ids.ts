@@ -14,11 +14,11 @@ export const ids: CorpusRule = {
 };
 
 function doubles({ corpus }: RuleContext): PlacedFinding[] {
+  const twice = standingTwice(corpus.data);
+  if (twice.size === 0) return [];
   const owners = new Map<string, Owner[]>();
   for (const owner of ownersOf(corpus.data)) {
-    const list = owners.get(owner.id);
-    if (list) list.push(owner);
-    else owners.set(owner.id, [owner]);
+    if (twice.has(owner.id)) owners.set(owner.id, [...(owners.get(owner.id) ?? []), owner]);
   }
   return [...owners].flatMap(([id, [first, ...others]]) =>
     others
@@ -31,6 +31,19 @@ function doubles({ corpus }: RuleContext): PlacedFinding[] {
         got: `${id}, ${what} here and ${first?.what} at ${first?.at().file}:${first?.at().position().line}`,
       })),
   );
+}
+
+/** The ids that stand more than once: mostly a handful, of tens of thousands. */
+function standingTwice(data: RuleContext["corpus"]["data"]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  const see = (id: string) => (seen.has(id) ? twice : seen).add(id);
+  for (const { record } of registerEntries(data.registers)) see(record.id);
+  for (const { id, ids } of data.articles) {
+    see(id);
+    for (const claim of ids) see(claim);
+  }
+  return twice;
 }
 
 function ownersOf(data: RuleContext["corpus"]["data"]): Owner[] {
