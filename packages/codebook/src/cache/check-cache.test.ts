@@ -24,7 +24,7 @@ function tree(articles = 12) {
   writeTree(dataDir, { articles, claims: 6 });
   const files = readdirSync(join(dataDir, "articles"));
   const article = (index: number) => join(dataDir, "articles", files[index] ?? "");
-  const check = (version = VERSION) => checkData(dataDir, null, [], checkCache(path, version));
+  const check = (version = VERSION) => checkData(dataDir, null, [], { cache: checkCache(path, version) });
   return { dataDir, path, article, check };
 }
 
@@ -53,7 +53,7 @@ describe("a check with a cache", () => {
           });
       },
     };
-    expect(checkData(dataDir, null, [], through).problems.length).toBeGreaterThan(0);
+    expect(checkData(dataDir, null, [], { cache: through }).problems.length).toBeGreaterThan(0);
     expect(ran).toContain(article(3));
     expect(ran.length).toBeLessThan(12);
   });
@@ -162,12 +162,12 @@ describe("a check with a cache", () => {
       join(dataDir, "articles", readdirSync(join(dataDir, "articles"))[0] ?? "", "x"),
       VERSION,
     );
-    expect(checkData(dataDir, null, [], nowhere).problems).toEqual([]);
+    expect(checkData(dataDir, null, [], { cache: nowhere }).problems).toEqual([]);
   });
 
   it("finds the same in the invented crisis, with findings in its files", () => {
     const { dir, dataDir } = crisis([CITED, "high: 600", "high: 300"], [ARTICLE, "best: 900", "best: null"]);
-    const check = () => checkData(dataDir, null, [], checkCache(join(dir, "cache.json"), VERSION));
+    const check = () => checkData(dataDir, null, [], { cache: checkCache(join(dir, "cache.json"), VERSION) });
     expect(check()).toEqual(checkData(dataDir, null));
     expect(check()).toEqual(checkData(dataDir, null));
   });

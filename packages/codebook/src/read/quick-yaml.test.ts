@@ -37,6 +37,7 @@ describe("quickYaml", () => {
     ["a comment without a space", 'title: "x"#note'],
     ["an escape", 'title: "a\\0b"'],
     ["a tab", "a:\tb"],
+    ["a bracket that goes on no further in", "scope: [a,\n]"],
     ["two documents", "a: b\n---\na: c"],
     ["a field twice", "a: b\na: c"],
     ["a line of a thousand letters", `a: ${"x".repeat(1_001)}`],

@@ -17,7 +17,8 @@ const DOUBTFUL =
  * @example quickYaml("low: *five") //=> undefined
  */
 export function quickYaml(text: string): unknown {
-  if (text.length > LONGEST || DOUBTFUL.test(text) || hasLongLine(text)) return undefined;
+  if (text.length > LONGEST || DOUBTFUL.test(text) || hasLongLine(text) || hasLooseBracket(text))
+    return undefined;
   try {
     return load(text, { schema: CORE });
   } catch {
@@ -31,6 +32,25 @@ function hasLongLine(text: string): boolean {
     if ((end < 0 ? text.length : end) - start > LONGEST_LINE) return true;
     if (end < 0) return false;
     start = end + 1;
+  }
+  return false;
+}
+
+/** Whether what stands in brackets goes on in a line that is indented no further than the one in which they were opened: a fault
+ * to one of the parsers only. */
+function hasLooseBracket(text: string): boolean {
+  let indent = 0;
+  let open = 0;
+  let outer = 0;
+  for (const [found] of text.matchAll(/[[\]{}]|\n(?: |- )*/g)) {
+    if (found.startsWith("\n")) {
+      indent = found.length - 1;
+      if (open > 0 && indent <= outer) return true;
+    } else if (found === "[" || found === "{") {
+      if (open === 0) outer = indent;
+      open += 1;
+    } else open -= 1;
+    if (open < 0) return true;
   }
   return false;
 }

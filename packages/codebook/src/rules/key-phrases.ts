@@ -1,6 +1,7 @@
-import type { Located, Path } from "../read/index";
+import type { Located } from "../read/index";
 import type { ArticleRule, Finding, PlacedFinding } from "./rule";
 import { placeOf } from "./rule";
+import { stringsIn } from "./strings-in";
 
 const LONGEST = 5;
 const QUOTED = /[“"«]([^“”"«»]+)[”"»]/gu;
@@ -34,7 +35,7 @@ export const keyPhrases: ArticleRule = {
 };
 
 function quotes(at: Located<{ id: string }>, value: unknown): PlacedFinding[] {
-  return strings(value, []).flatMap(({ path, text }) =>
+  return stringsIn(value).flatMap(({ path, text }) =>
     [...text.matchAll(QUOTED)]
       .map(([, quoted = ""]) => wordCount(quoted))
       .filter((words) => words > LONGEST)
@@ -45,14 +46,6 @@ function quotes(at: Located<{ id: string }>, value: unknown): PlacedFinding[] {
         expected: `a key phrase of ${LONGEST} words at most`,
         got: `${words} words`,
       })),
-  );
-}
-
-function strings(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    strings(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus, PlacedClaim } from "../corpus/corpus";
 import type { ExaminedArticle } from "../proofs/examine-article";
-import type { ArticleFile, Located, Path } from "../read/index";
+import type { ArticleFile, Change, Located, Path } from "../read/index";
 import type { RegisterName, Registers } from "../schema/index";
 
 /** What a rule finds: where in its subject, what is wrong, what was expected and what came. */
@@ -43,6 +43,12 @@ type Named = {
   description: string;
   /** Whether it can only be checked by whoever holds the texts. */
   needsText?: true;
+  /** Whether its findings may be excepted by name, in `data/exceptions.yaml`. */
+  exceptions?: true;
+  /** Whether its findings are advice: told, and in nobody's way. */
+  advice?: true;
+  /** What mends a finding, where that is mechanical; nothing for one that only a person can mend. */
+  fix?: (finding: Finding) => readonly Change[];
 };
 export type ClaimRule = Named & {
   scope: "claim";

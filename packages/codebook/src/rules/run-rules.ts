@@ -109,11 +109,9 @@ function lacksText(article: ArticleFile, context: RuleContext): boolean {
   return examined === null || examined.unread.length > 0;
 }
 
-function problem(
-  rule: Rule,
-  { path, part, message, expected, got, hint }: Finding,
-  at: Place | undefined,
-): Problem {
+function problem(rule: Rule, finding: Finding, at: Place | undefined): Problem {
+  const { path, part, message, expected, got, hint } = finding;
+  const fix = rule.fix?.(finding) ?? [];
   return {
     rule: rule.name,
     file: at?.file ?? "",
@@ -124,6 +122,8 @@ function problem(
     ...(expected === undefined ? {} : { expected }),
     ...(got === undefined ? {} : { got }),
     ...(hint === undefined ? {} : { hint }),
+    ...(rule.advice ? { advice: true as const } : {}),
+    ...(fix.length === 0 ? {} : { fix }),
   };
 }
 
