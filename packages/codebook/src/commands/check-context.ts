@@ -1,11 +1,15 @@
 import { type Corpus, corpusOf } from "../corpus/corpus";
 import { type ExaminedArticle, examineArticle } from "../proofs/examine-article";
-import { type ArticleFile, readData } from "../read/index";
+import { type ArticleFile, type ReadOptions, readData } from "../read/index";
 import type { RuleContext } from "../rules/index";
 
 /** What rules look at, for a data folder and, where there is one, a folder of texts; each text is examined once. */
-export function ruleContext(dataDir: string, sourcesDir: string | null): RuleContext & { corpus: Corpus } {
-  const corpus = corpusOf(readData(dataDir));
+export function ruleContext(
+  dataDir: string,
+  sourcesDir: string | null,
+  options: ReadOptions = {},
+): RuleContext & { corpus: Corpus } {
+  const corpus = corpusOf(readData(dataDir, options));
   const cache = new Map<ArticleFile, ExaminedArticle>();
   const examined = (article: ArticleFile) => {
     if (sourcesDir === null) return null;

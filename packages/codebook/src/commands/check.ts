@@ -1,5 +1,11 @@
 import { resolve } from "node:path";
+import { type CheckCache, checkCache } from "../cache/check-cache";
+import { cacheFile, toolVersion } from "../cache/tool-version";
+import { applyFixes } from "../edit/apply-fixes";
+import { except } from "../exceptions/except";
+import { readExceptions } from "../exceptions/read-exceptions";
 import type { ArticleFile, Problem } from "../read/index";
+import { readFiles } from "../read/read-files";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
@@ -8,9 +14,17 @@ import { listRules } from "./list-rules";
 import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "./options";
 import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
+import { progress } from "./progress";
 import { paint } from "./terminal";
 
-type CheckOptions = { data?: string; sources?: string; rules?: boolean };
+type CheckOptions = {
+  data?: string;
+  sources?: string;
+  rules?: boolean;
+  fix?: boolean;
+  strict?: boolean;
+  cache?: boolean;
+};
 
 /** `crisis check`. */
 export const checkCommand: SetUp = (program, act) => {
@@ -20,14 +34,21 @@ export const checkCommand: SetUp = (program, act) => {
     .argument("[articles...]", "article ids or files (default: all, with registers and proofs)")
     .option(...SOURCES)
     .option(...DATA)
+    .option("--fix", "mend what is mechanical, in place; the rest is told")
+    .option("--strict", "run the rules that advise, too")
     .option("--rules", "list the rules")
+    .option("--no-cache", "read and check every file anew, and keep nothing for the next time")
     .addHelpText(
       "after",
       `
 Without texts, a claim whose content is not what its proof covers fails. What needs the texts is skipped, by name.
+A finding that is known and right to stand is listed in data/exceptions.yaml, with rule, record and reason; one that
+nothing needs any more is a problem itself.
 
   crisis check
   crisis check gazette-1933-11-17 --sources ../texts
+  crisis check --fix
+  crisis check --strict
   crisis check --json | jq '.problems[].rule'`,
     )
     .action(
@@ -38,26 +59,48 @@ Without texts, a claim whose content is not what its proof covers fails. What ne
 };
 
 /** What `crisis check` found. */
-export type CheckResult = RuleRun & { articles: number; claims: number; ok: boolean };
+export type CheckResult = RuleRun & { articles: number; claims: number; ok: boolean; fixed?: Problem[] };
+
+type CheckDataOptions = {
+  /** What earlier checks found. */
+  cache?: CheckCache;
+  /** Run the rules that advise, too. */
+  advice?: boolean;
+};
 
 /** Checks a data folder by every rule; with a folder of texts also against them. With `files`, tells only what is in those. */
 export function checkData(
   dataDir: string,
   sourcesDir: string | null,
   files: readonly string[] = [],
+  { cache, advice = false }: CheckDataOptions = {},
 ): CheckResult {
-  const context = ruleContext(dataDir, sourcesDir);
+  const context = ruleContext(dataDir, sourcesDir, {
+    ...(cache?.before ? { before: cache.before } : {}),
+    read: (jobs) => {
+      const bar = progress("reading", jobs.length);
+      const read = readFiles(jobs, bar.step);
+      bar.end();
+      return read;
+    },
+  });
   const { data } = context.corpus;
   const wanted = new Set(files.map((file) => resolve(file)));
   const chosen = ({ file }: ArticleFile) => wanted.size === 0 || wanted.has(resolve(file));
-  const run = runRules(rules, context, chosen);
-  const all = [...data.problems, ...run.problems];
+  const asked = rules.filter(({ advice: isAdvice }) => advice || !isAdvice);
+  // what a text says is not kept, nor what is told on asking only
+  const onArticle = sourcesDir === null && !advice ? cache?.onArticle(data) : undefined;
+  const ran = runRules(asked, context, chosen, onArticle);
+  if (onArticle) cache?.save(data);
+  const { exceptions, problems: unfit } = readExceptions(dataDir);
+  const run = except(ran, exceptions, { rules, ran: asked, whole: wanted.size === 0 });
+  const all = [...data.problems, ...unfit, ...run.problems];
   const problems = wanted.size === 0 ? all : all.filter((problem) => concerns(problem, wanted));
   const articles = data.articles.filter(chosen);
   return {
     ok: problems.length === 0,
     articles: articles.length,
-    claims: articles.reduce((sum, { claims }) => sum + claims.length, 0),
+    claims: articles.reduce((sum, { ids }) => sum + ids.length, 0),
     problems,
     skipped: run.skipped,
   };
@@ -71,17 +114,29 @@ function concerns({ file }: Problem, wanted: ReadonlySet<string>): boolean {
 function check(targets: readonly string[], options: CheckOptions): Outcome {
   const dataDir = dataDirOf(options.data);
   const files = targets.length === 0 ? [] : articleFiles(dataDir, targets);
-  const result = checkData(dataDir, sourcesDirOf(options.sources), files);
-  return outcome(result.ok, result, report(result));
+  const sourcesDir = sourcesDirOf(options.sources);
+  const advice = options.strict === true;
+  const look = () => {
+    const cache = options.cache === false ? undefined : checkCache(cacheFile(dataDir), toolVersion());
+    return checkData(dataDir, sourcesDir, files, { advice, ...(cache ? { cache } : {}) });
+  };
+  const result = look();
+  if (!options.fix) return outcome(result.ok, result, report(result));
+  const fixed = applyFixes(result.problems);
+  const left = { ...(fixed.length > 0 ? look() : result), fixed };
+  return outcome(left.ok, left, report(left));
 }
 
-function report({ problems, skipped, articles, claims }: CheckResult): string[] {
+function report({ problems, skipped, articles, claims, fixed }: CheckResult): string[] {
+  const mendable = problems.filter(({ fix }) => fix).length;
   const looked = `${count(articles, "article")}, ${count(claims, "claim")}`;
   return [
     ...problems.map((problem) => `${formatProblem(problem)}\n`),
     ...[...byArticles(skipped)].map(([without, names]) =>
       paint.yellow(`skipped ${names.join(", ")}: no text of ${without} (--sources DIR or CRISIS_SOURCES)`),
     ),
+    ...(fixed ? [`${count(fixed.length, "problem")} mended`] : []),
+    ...(mendable > 0 ? [paint.dim(`crisis check --fix mends ${mendable} of them`)] : []),
     problems.length === 0
       ? paint.green(`${looked}: no problems`)
       : `${looked}: ${count(problems.length, "problem")}`,

@@ -4,12 +4,17 @@ import { paint } from "./terminal";
 
 /** `crisis check --rules`: every rule with what it asks for. */
 export function listRules(): Outcome {
-  const list = rules.map(({ name, description, scope, needsText = false }) => ({
-    name,
-    description,
-    scope,
-    needsText,
-  }));
+  const list = rules.map(
+    ({ name, description, scope, needsText = false, advice = false, exceptions = false, fix }) => ({
+      name,
+      description,
+      scope,
+      needsText,
+      advice,
+      exceptions,
+      fixes: fix !== undefined,
+    }),
+  );
   const lines = list.map(({ name, description, needsText }) => {
     return `${paint.bold(name)}${needsText ? paint.dim(" (needs the texts)") : ""}\n  ${description}`;
   });

@@ -6,7 +6,7 @@ export function formatProblem(problem: Problem): string {
   const { file, line, column, rule, record, field, message, expected, got, hint } = problem;
   const where = [record, field].filter(Boolean).join(" ");
   const lines = [
-    `${paint.bold(`${file}:${line}:${column}`)} ${paint.red(rule)}${where ? ` ${paint.cyan(where)}` : ""}`,
+    `${paint.bold(`${file}:${line}:${column}`)} ${problem.advice ? paint.yellow(`${rule} (advice)`) : paint.red(rule)}${where ? ` ${paint.cyan(where)}` : ""}`,
     `  ${message}`,
   ];
   if (expected !== undefined) lines.push(`  expected ${expected}`);

@@ -31,7 +31,7 @@ describe("crisis check", () => {
     const { dataDir } = crisis();
     expect(await run(["check", "--data", dataDir])).toBe(0);
     expect(out).toBe(
-      "skipped source-texts, found, entailed, verbatim: no text of gazette-1933-11-17-border (--sources DIR or CRISIS_SOURCES)\n2 articles, 7 claims: no problems\n",
+      "skipped source-texts, found, entailed, asserter-named, quoted, verbatim: no text of gazette-1933-11-17-border (--sources DIR or CRISIS_SOURCES)\n2 articles, 7 claims: no problems\n",
     );
   });
 

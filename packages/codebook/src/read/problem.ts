@@ -16,7 +16,18 @@ export type Problem = Position & {
   expected?: string;
   got?: string;
   hint?: string;
+  /** Whether it is told, and stands in nobody's way. */
+  advice?: true;
+  /** What would mend it, where that is mechanical: what `crisis check --fix` does to the record. */
+  fix?: readonly Change[];
 };
+
+/** A change of a record, or of the whole file where the problem has no record. */
+export type Change =
+  | { remove: Path }
+  | { set: Path; value: string | number | boolean | null }
+  /** A comment that the file is to begin with. */
+  | { firstLine: string };
 
 /** Problems by file, then place, then rule. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

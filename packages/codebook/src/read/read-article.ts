@@ -1,37 +1,39 @@
-import { type ArticleRecord, articleRecord, type ClaimRecord, claimRecord } from "../schema/index";
+import { type ArticleRecord, articleRecord, claimRecord } from "../schema/index";
+import { type ArticleContent, type ArticleHead, headOf } from "./article-file";
 import type { Located } from "./located";
 import type { Problem } from "./problem";
-import { readYamlFile } from "./read-yaml-file";
+import { takeYaml } from "./read-yaml-file";
+import type { Stamp } from "./stamp";
 import { validate, validateEach } from "./validate";
 
-/** An article file. `record.claims` and `claims` hold the claims that fit their schema, in the order of the file. */
-export type ArticleFile = Located<ArticleRecord> & {
-  claims: readonly Located<ClaimRecord>[];
-  /** Whether every claim of the file fits its schema. */
-  whole: boolean;
+/** What an article file holds, without places, so that it can be kept and sent. `content` is `null` where it is no article. */
+export type ArticleRead = {
+  head: ArticleHead | null;
+  content: ArticleContent | null;
+  brokenIds: string[];
+  problems: Problem[];
+  /** `null` where the file could not be read. */
+  stamp: Stamp | null;
 };
-
-export type ArticleRead = { article: ArticleFile | null; brokenIds: string[]; problems: Problem[] };
 
 /** Reads an article file; `name` is its file name, which is the article's id and `.yaml`. */
 export function readArticle(path: string, file: string, name: string): ArticleRead {
   const id = name.replace(/\.yaml$/, "");
-  const { parsed, problems } = readYamlFile(path, file);
-  if (!parsed) return { article: null, brokenIds: [id], problems };
-  const { header, list } = split(parsed.value);
-  const at = { file, parsed, record: id };
-  const top = validate(articleRecord, header, { ...at, path: [] });
-  const claims = validateEach(claimRecord, list, { ...at, path: ["claims"] });
-  const found = [...top.problems, ...claims.problems];
-  const [article] = top.records;
-  if (!article) return { article: null, brokenIds: [id, ...idsOf(list)], problems: found };
-  if (article.record.id !== id) found.push(wrongName(article, name));
-  const record = { ...article.record, claims: claims.records.map((claim) => claim.record) };
-  return {
-    article: { ...article, record, claims: claims.records, whole: claims.problems.length === 0 },
-    brokenIds: claims.brokenIds,
-    problems: found,
-  };
+  return takeYaml(path, file, (parsed): Omit<ArticleRead, "stamp"> => {
+    if (!parsed) return { head: null, content: null, brokenIds: [id], problems: [] };
+    const { header, list } = split(parsed.value);
+    const at = { file, parsed, record: id };
+    const own = validate(articleRecord, header, { ...at, path: [] });
+    const claims = validateEach(claimRecord, list, { ...at, path: ["claims"] });
+    const problems = [...own.problems, ...claims.problems];
+    const [article] = own.records;
+    if (!article) return { head: null, content: null, brokenIds: [id, ...idsOf(list)], problems };
+    if (article.record.id !== id) problems.push(wrongName(article, name));
+    const record = { ...article.record, claims: claims.records.map((claim) => claim.record) };
+    const content = { record, places: claims.places };
+    const head = headOf(content, claims.problems.length === 0);
+    return { head, content, brokenIds: claims.brokenIds, problems };
+  });
 }
 
 /** The article's own fields and its claims apart, so that one broken claim does not hide the others. */

@@ -40,7 +40,7 @@ describe("readData", () => {
     const { dataDir } = crisis([CITED, "date: 1933-12-30", "date: 1933"]);
     expect(readData(dataDir).articles[0]?.record.claims[0]?.date).toBe("1933-11-16");
     expect(told(dataDir)).toEqual([
-      `${CITED}:16:11 | schema | herald-1934-01-02-war-attack | date | a value of another type | string | 1933 | put it in quotation marks: "1933"`,
+      `${CITED}:17:11 | schema | herald-1934-01-02-war-attack | date | a value of another type | string | 1933 | put it in quotation marks: "1933"`,
     ]);
   });
 
@@ -52,16 +52,16 @@ describe("readData", () => {
     );
     const [missing, unknown, word, ...rest] = told(dataDir);
     expect(missing).toBe(
-      `${CITED}:10:5 | schema | herald-1934-01-02-war-attack | summary | a field is missing | string | nothing`,
+      `${CITED}:11:5 | schema | herald-1934-01-02-war-attack | summary | a field is missing | string | nothing`,
     );
     expect(unknown).toMatch(
-      /:18:5 \| schema \| herald-1934-01-02-war-attack \| sumary \| there is no such field \| one of summary, .* \| "sumary" \| did you mean summary\?/,
+      /:19:5 \| schema \| herald-1934-01-02-war-attack \| sumary \| there is no such field \| one of summary, .* \| "sumary" \| did you mean summary\?/,
     );
     expect(word).toMatch(
-      /:19:11 \| schema \| herald-1934-01-02-war-attack \| type \| no word of the list \| one of invasion, .* \| "invasoin" \| did you mean invasion\?/,
+      /:20:11 \| schema \| herald-1934-01-02-war-attack \| type \| no word of the list \| one of invasion, .* \| "invasoin" \| did you mean invasion\?/,
     );
     expect(rest).toEqual([
-      "registers/forces.yaml:1:3 | schema | sylvanian-forces-near-freedonia | side | a field is missing | string | nothing",
+      "registers/forces.yaml:2:3 | schema | sylvanian-forces-near-freedonia | side | a field is missing | string | nothing",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("readData", () => {
     expect(data.articles[1]?.whole).toBe(false);
     expect([...data.brokenIds]).toEqual(["herald-1934-01-02-war-attack"]);
     expect(told(dataDir)[0]).toMatch(
-      /:11:11 \| .* \| kind \| no word of the list \| one of event, .* \| did you mean event\?/,
+      /:12:11 \| .* \| kind \| no word of the list \| one of event, .* \| did you mean event\?/,
     );
   });
 
@@ -94,7 +94,7 @@ describe("readData", () => {
     writeFileSync(join(dataDir, "articles", "notes.txt"), "");
     writeFileSync(join(dataDir, "registers", "ships.yaml"), "[]");
     expect(told(dataDir)).toEqual([
-      `${CITED}:2:5 | file-name | herald-1934-01-03-war | id | the file is called otherwise than its article | herald-1934-01-02-war | herald-1934-01-03-war | rename the file to herald-1934-01-03-war.yaml, or mend the id`,
+      `${CITED}:3:5 | file-name | herald-1934-01-03-war | id | the file is called otherwise than its article | herald-1934-01-02-war | herald-1934-01-03-war | rename the file to herald-1934-01-03-war.yaml, or mend the id`,
       "articles/notes.txt:1:1 | file-name | only .yaml files belong here",
       "registers/ships.yaml:1:1 | file-name | there is no such register | one of actors.yaml, places.yaml, publishers.yaml, events.yaml, forces.yaml, measures.yaml",
     ]);

@@ -1,51 +1,77 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Proof, proofRecord } from "../proofs/proof";
-import { type RedirectRecord, type RegisterName, redirectRecord } from "../schema/index";
+import type { RedirectRecord, RegisterName } from "../schema/index";
+import { type ArticleFile, articleFile } from "./article-file";
 import type { Located } from "./located";
 import { type Problem, sortProblems } from "./problem";
-import { type ArticleFile, readArticle } from "./read-article";
+import { type ArticleRead, readArticle } from "./read-article";
+import { type FilesRead, type Job, readFiles } from "./read-files";
+import { type ProofFile, type ProofRead, proofFile, readProof } from "./read-proof";
+import { readRedirects } from "./read-redirects";
 import { type RegisterEntries, readRegister, registerNames, unknownRegister } from "./read-register";
-import { readYamlFile } from "./read-yaml-file";
-import { validate, validateEach } from "./validate";
+import { positionsOf } from "./read-yaml-file";
+import { type Stamp, sameStamp } from "./stamp";
+import type { Validated } from "./validate";
 
 /** All that a data folder holds, as far as it fits the schemas, and what does not. */
 export type Data = {
   dataDir: string;
   articles: readonly ArticleFile[];
   registers: RegisterEntries;
-  proofs: readonly Located<Proof>[];
+  proofs: readonly ProofFile[];
   redirects: readonly Located<RedirectRecord>[];
   /** Ids of records that are there but do not fit their schema: a reference to one is not dangling. */
   brokenIds: ReadonlySet<string>;
   problems: readonly Problem[];
+  /** What is worth keeping of each file, by file: what is here need not be read again while the file is the same. */
+  kept: Kept;
+};
+
+/** What is known of files without reading them again: all but their content. */
+export type Kept = {
+  articles: ReadonlyMap<string, Omit<ArticleRead, "content">>;
+  proofs: ReadonlyMap<string, Omit<ProofRead, "content">>;
+};
+
+export type ReadOptions = {
+  /** What was kept of an earlier reading. */
+  before?: Kept;
+  /** How files are read. */
+  read?: (jobs: readonly Job[]) => FilesRead;
 };
 
 /** Reads `articles/*.yaml`, `registers/*.yaml`, `redirects.yaml` and `proofs/*.json` of a data folder. All problems of all files come at once.
  * @example readData("packages/core/data").articles.map(({ record }) => record.id)
  */
-export function readData(dataDir: string): Data {
+export function readData(dataDir: string, { before, read = readFiles }: ReadOptions = {}): Data {
   const problems: Problem[] = [];
   const brokenIds = new Set<string>();
-  const keep = (read: { brokenIds: string[]; problems: Problem[] }) => {
-    problems.push(...read.problems);
-    for (const id of read.brokenIds) brokenIds.add(id);
+  const keep = (result: { brokenIds?: readonly string[]; problems: readonly Problem[] }) => {
+    problems.push(...result.problems);
+    for (const id of result.brokenIds ?? []) brokenIds.add(id);
   };
-  const articles = list(dataDir, "articles", ".yaml", problems).flatMap(({ path, file, name }) => {
-    const read = readArticle(path, file, name);
-    keep(read);
-    return read.article ?? [];
-  });
+  const articleJobs = list(dataDir, "articles", ".yaml", problems).map(asJob("article"));
   const registers = Object.fromEntries(registerNames.map((name): [string, unknown[]] => [name, []]));
   for (const { path, file, name } of list(dataDir, "registers", ".yaml", problems)) {
     const register = registerNames.find((known) => `${known}.yaml` === name);
     if (!register) problems.push(unknownRegister(file));
     else registers[register] = collect(readRegister(path, file, register satisfies RegisterName), keep);
   }
-  const proofs = list(dataDir, "proofs", ".json", problems).flatMap(({ path, file }) =>
-    readProof(path, file, keep),
-  );
-  const redirects = readRedirects(join(dataDir, "redirects.yaml"), keep);
+  const proofJobs = list(dataDir, "proofs", ".json", problems).map(asJob("proof"));
+  const redirects = collect(readRedirects(join(dataDir, "redirects.yaml")), keep);
+  const jobs = [...articleJobs, ...proofJobs];
+  const same: Kept = before ? unchanged(jobs, before) : { articles: new Map(), proofs: new Map() };
+  const fresh = read(jobs.filter(({ file }) => !same.articles.has(file) && !same.proofs.has(file)));
+  const articles = articleJobs.flatMap((job) => {
+    const known = same.articles.get(job.file) ?? fresh.articles.get(job.file);
+    keep(known ?? { problems: [] });
+    return known?.head ? articleFile(job.file, known.head, contentOf(job, known), positionsOf(job.path)) : [];
+  });
+  const proofs = proofJobs.flatMap((job) => {
+    const known = same.proofs.get(job.file) ?? fresh.proofs.get(job.file);
+    keep(known ?? { problems: [] });
+    return known?.key ? proofFile(job.file, known.key, proofOf(job, known)) : [];
+  });
   return {
     dataDir,
     articles,
@@ -54,47 +80,66 @@ export function readData(dataDir: string): Data {
     redirects,
     brokenIds,
     problems: sortProblems(problems),
+    kept: {
+      articles: keptOf(articleJobs, (file) => same.articles.get(file) ?? fresh.articles.get(file)),
+      proofs: keptOf(proofJobs, (file) => same.proofs.get(file) ?? fresh.proofs.get(file)),
+    },
   };
 }
 
-function collect<Read extends { records: unknown[]; brokenIds: string[]; problems: Problem[] }>(
-  read: Read,
-  keep: (read: Read) => void,
-): unknown[] {
-  keep(read);
-  return read.records;
+/** What was kept of the files that are still the same. */
+function unchanged(jobs: readonly Job[], before: Kept): Kept {
+  const same = <Read extends { stamp: Stamp | null }>(kind: Job["kind"], kept: ReadonlyMap<string, Read>) =>
+    new Map(
+      jobs.flatMap((job) => {
+        const read = job.kind === kind ? kept.get(job.file) : undefined;
+        const stamp = read?.stamp ? sameStamp(job.path, read.stamp) : null;
+        return read && stamp ? [[job.file, { ...read, stamp }] as const] : [];
+      }),
+    );
+  return { articles: same("article", before.articles), proofs: same("proof", before.proofs) };
 }
 
-function readProof(
-  path: string,
-  file: string,
-  keep: (read: { brokenIds: string[]; problems: Problem[] }) => void,
-): Located<Proof>[] {
-  const { parsed, problems } = readYamlFile(path, file);
-  keep({ brokenIds: [], problems });
-  if (!parsed) return [];
-  const read = validate(proofRecord, parsed.value, { file, parsed, path: [], record: null });
-  keep({ brokenIds: [], problems: read.problems });
-  return read.records;
+function contentOf({ path, file, name }: Job, known: Partial<ArticleRead>) {
+  return () => {
+    const content = known.content ?? readArticle(path, file, name).content;
+    if (!content) throw new Error(`${file} was changed while it was looked at`);
+    return content;
+  };
 }
 
-function readRedirects(
-  path: string,
-  keep: (read: { brokenIds: string[]; problems: Problem[] }) => void,
-): Located<RedirectRecord>[] {
-  if (!existsSync(path)) return [];
-  const { parsed, problems } = readYamlFile(path, path);
-  keep({ brokenIds: [], problems });
-  if (!parsed) return [];
-  const at = { file: path, parsed, record: null, path: [] };
-  const read = Array.isArray(parsed.value)
-    ? validateEach(redirectRecord, parsed.value, at)
-    : { ...validate(redirectRecord.array(), parsed.value, at), records: [] };
+function proofOf({ path, file }: Job, known: Partial<ProofRead>) {
+  return () => {
+    const content = known.content ?? readProof(path, file).content;
+    if (!content) throw new Error(`${file} was changed while it was looked at`);
+    return content;
+  };
+}
+
+function keptOf<Read extends object>(
+  jobs: readonly Job[],
+  readOf: (file: string) => (Read & { content?: unknown }) | undefined,
+): Map<string, Omit<Read, "content">> {
+  return new Map(
+    jobs.flatMap(({ file }) => {
+      const read = readOf(file);
+      if (!read) return [];
+      const { content: _, ...rest } = read;
+      return [[file, rest as Omit<Read, "content">] as const];
+    }),
+  );
+}
+
+function collect<Item>(read: Validated<Item>, keep: (read: Validated<Item>) => void): Located<Item>[] {
   keep(read);
   return read.records;
 }
 
 type Entry = { path: string; file: string; name: string };
+
+const asJob =
+  (kind: Job["kind"]) =>
+  (entry: Entry): Job => ({ kind, ...entry });
 
 /** The files of a folder, in the order of their names; what does not belong there is a problem. */
 function list(dataDir: string, folder: string, extension: string, problems: Problem[]): Entry[] {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type RegisterName, type Registers, registers } from "../schema/index";
 import type { Located } from "./located";
 import type { Problem } from "./problem";
-import { readYamlFile } from "./read-yaml-file";
+import { takeYaml } from "./read-yaml-file";
 import { type Validated, validate, validateEach } from "./validate";
 
 /** The entries of a register, each with its place. */
@@ -14,14 +14,15 @@ export const registerNames = Object.keys(registers) as RegisterName[];
 
 /** Reads one register file: a list of entries. */
 export function readRegister(path: string, file: string, name: RegisterName): Validated<unknown> {
-  const { parsed, problems } = readYamlFile(path, file);
-  if (!parsed) return { records: [], brokenIds: [], problems };
-  const schema: z.ZodType = registers[name];
-  const at = { file, parsed, record: null, path: [] };
-  if (!Array.isArray(parsed.value)) {
-    return { records: [], brokenIds: [], problems: validate(schema, parsed.value, at).problems };
-  }
-  return validateEach(registers[name].element as z.ZodType, parsed.value, at);
+  return takeYaml(path, file, (parsed): Validated<unknown> => {
+    if (!parsed) return { records: [], brokenIds: [], problems: [] };
+    const schema: z.ZodType = registers[name];
+    const at = { file, parsed, record: null, path: [] };
+    if (!Array.isArray(parsed.value)) {
+      return { records: [], brokenIds: [], problems: validate(schema, parsed.value, at).problems };
+    }
+    return validateEach(registers[name].element as z.ZodType, parsed.value, at);
+  });
 }
 
 /** A register file that no register is called after. */

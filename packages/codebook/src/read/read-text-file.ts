@@ -1,8 +1,11 @@
 import { isUtf8 } from "node:buffer";
+import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 
 /** A file's text, or why it cannot be read and where in it. */
-export type TextResult = { ok: true; text: string } | { ok: false; reason: string; at: number; text: string };
+export type TextResult =
+  | { ok: true; text: string; digest: string }
+  | { ok: false; reason: string; at: number; text: string };
 
 export const FILE_MAX = 4 << 20;
 
@@ -12,7 +15,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/;
 
 /** Reads a text file that anybody may have written: only a plain file, within a size, in UTF-8, without control characters.
- * A byte order mark is dropped. */
+ * A byte order mark is dropped. `digest` is the SHA-256 of the bytes. */
 export function readTextFile(path: string, max = FILE_MAX): TextResult {
   const bytes = bytesOf(path, max);
   if (typeof bytes === "string") return { ok: false, reason: bytes, at: 0, text: "" };
@@ -20,9 +23,15 @@ export function readTextFile(path: string, max = FILE_MAX): TextResult {
   if (!isUtf8(bytes))
     return { ok: false, reason: "not UTF-8 text", at: Math.max(0, text.indexOf("\ufffd")), text };
   const bad = FORBIDDEN.exec(text);
-  if (!bad) return { ok: true, text };
+  if (!bad) return { ok: true, text, digest: hash("sha256", bytes, "hex") };
   const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return { ok: false, reason: `the character U+${code} is not allowed`, at: bad.index, text };
+}
+
+/** SHA-256 of a file's bytes; `null` where readTextFile would not read them. What they say is not looked at. */
+export function fileDigest(path: string, max = FILE_MAX): string | null {
+  const bytes = bytesOf(path, max);
+  return typeof bytes === "string" ? null : hash("sha256", bytes, "hex");
 }
 
 function bytesOf(path: string, max: number): Buffer | string {

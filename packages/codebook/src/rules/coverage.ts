@@ -1,8 +1,7 @@
 import type { Coverage } from "../coverage/index";
 import { sliceText } from "../evidence/index";
 import { coverageOf } from "../proofs/examine-text";
-import { proofKey, proofsByText } from "../proofs/proofs-by-text";
-import type { ArticleFile } from "../read/index";
+import { type ArticleFile, proofKey } from "../read/index";
 import type { ArticleRule, Finding, RuleContext } from "./rule";
 
 /** Every sentence is evidence or left out, every number, date and name evidence or waived. */
@@ -27,7 +26,7 @@ type Covered = { coverage: Coverage; normal: string | null };
 function known(article: ArticleFile, text: string, { corpus, examined }: RuleContext): Covered | null {
   const local = examined(article)?.texts.get(text);
   if (local) return { coverage: local.coverage, normal: local.source.normal };
-  const proof = proofsByText(corpus.data).get(proofKey(article.record.id, text))?.record;
+  const proof = corpus.proofs.get(proofKey(article.record.id, text))?.record;
   if (!proof) return null;
   const sentences = proof.sentences.map(([start, end]) => ({ start, end }));
   const items = proof.items.flatMap(([kind, start, end]) =>

@@ -6,14 +6,14 @@ const cases: [title: string, edits: Edit[], says: string[]][] = [
     "an id that stands in two registers",
     [["registers/events.yaml", "id: klopstokia-talks", "id: klopstokia"]],
     [
-      "klopstokia | id | the id stands twice | expected an id of its own | got klopstokia, an entry of events here and an entry of places at PLACES:5",
+      "klopstokia | id | the id stands twice | expected an id of its own | got klopstokia, an entry of events here and an entry of places at PLACES:6",
     ],
   ],
   [
     "a person and a place that share an id",
     [["registers/places.yaml", "id: klopstokia", "id: rufus-firefly"]],
     [
-      "rufus-firefly | id | the id stands twice | expected an id of its own | got rufus-firefly, an entry of places here and an entry of actors at ACTORS:9",
+      "rufus-firefly | id | the id stands twice | expected an id of its own | got rufus-firefly, an entry of places here and an entry of actors at ACTORS:10",
     ],
   ],
   [

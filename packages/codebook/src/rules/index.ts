@@ -1,39 +1,61 @@
+import { addresses } from "./addresses";
 import { articleDates } from "./article-dates";
+import { asserterNamed } from "./asserter-named";
 import { attribution } from "./attribution";
 import { bounds } from "./bounds";
+import { cells } from "./cells";
+import { copies } from "./copies";
+import { correctionReferences } from "./correction-references";
 import { coverage } from "./coverage";
 import { dates } from "./dates";
 import { drafts } from "./drafts";
+import { duplicates } from "./duplicates";
 import { entailed } from "./entailed";
 import { forecastProbability } from "./forecast-probability";
 import { found } from "./found";
+import { https } from "./https";
 import { ids } from "./ids";
 import { inferred } from "./inferred";
 import { keyPhrases } from "./key-phrases";
 import { known } from "./known";
 import { measureType } from "./measure-type";
+import { nearDuplicateActors } from "./near-duplicate-actors";
 import { officeHeld } from "./office-held";
 import { offices } from "./offices";
 import { oneKind } from "./one-kind";
+import { oneMeasure } from "./one-measure";
+import { placeInCountry } from "./place-in-country";
+import { proofFiles } from "./proof-files";
 import { proofs } from "./proofs";
 import { proved } from "./proved";
+import { quoted } from "./quoted";
 import { rank } from "./rank";
 import { redirects } from "./redirects";
 import { references } from "./references";
 import { relations } from "./relations";
 import type { Rule } from "./rule";
+import { schemaLine } from "./schema-line";
 import { sourceTexts } from "./source-texts";
 import { spans } from "./spans";
+import { unusedEntries } from "./unused-entries";
 import { verbatim } from "./verbatim";
 
 export type { Finding, Rule, RuleContext } from "./rule";
-export { type RuleRun, runRules } from "./run-rules";
+export { type RuleRun, type RunOnArticle, runRules, type Told } from "./run-rules";
 
 /** Every rule of coding. */
 export const rules: readonly Rule[] = [
   ids,
   references,
   redirects,
+  schemaLine,
+  addresses,
+  https,
+  cells,
+  placeInCountry,
+  oneMeasure,
+  nearDuplicateActors,
+  unusedEntries,
   bounds,
   dates,
   articleDates,
@@ -43,19 +65,25 @@ export const rules: readonly Rule[] = [
   attribution,
   inferred,
   relations,
+  copies,
+  correctionReferences,
   measureType,
   forecastProbability,
   rank,
   oneKind,
+  duplicates,
   drafts,
   spans,
   keyPhrases,
   proofs,
+  proofFiles,
   proved,
   coverage,
   sourceTexts,
   found,
   entailed,
+  asserterNamed,
+  quoted,
   verbatim,
 ];
 

@@ -30,4 +30,6 @@ export const inferred: ClaimRule = {
       return empty ? [{ path, message: `there is no ${field} to infer`, got: field }] : [];
     });
   },
+  // a word that is no field may be one misspelt
+  fix: ({ path = [], expected }) => (expected === undefined ? [{ remove: path }] : []),
 };

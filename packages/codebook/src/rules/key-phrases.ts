@@ -1,43 +1,41 @@
-import type { Located, Path } from "../read/index";
-import type { CorpusRule, PlacedFinding } from "./rule";
+import type { Located } from "../read/index";
+import type { ArticleRule, Finding, PlacedFinding } from "./rule";
 import { placeOf } from "./rule";
+import { stringsIn } from "./strings-in";
 
 const LONGEST = 5;
 const QUOTED = /[“"«]([^“”"«»]+)[”"»]/gu;
 
 /** What is quoted is a key phrase, within five words. */
-export const keyPhrases: CorpusRule = {
+export const keyPhrases: ArticleRule = {
   name: "key-phrases",
   description:
     "Quotation marks in our own words hold five words at most; what is waived is named in five. Titles stand as published.",
-  scope: "corpus",
-  check({ corpus }) {
-    return corpus.data.articles.flatMap((article) => {
-      const { claims: _, title: _title, ...own } = article.record;
-      const waivers = own.waived.flatMap(({ what }, index): PlacedFinding[] =>
-        wordCount(what) > LONGEST
-          ? [
-              {
-                at: placeOf(article),
-                path: ["waived", index, "what"],
-                message: "named in too many words",
-                expected: `${LONGEST} words at most`,
-                got: `${wordCount(what)}`,
-              },
-            ]
-          : [],
-      );
-      return [
-        ...waivers,
-        ...quotes(article, own),
-        ...article.claims.flatMap((claim) => quotes(claim, claim.record)),
-      ];
-    });
+  scope: "article",
+  check(article) {
+    const { claims: _, title: _title, ...own } = article.record;
+    const waivers = own.waived.flatMap(({ what }, index): Finding[] =>
+      wordCount(what) > LONGEST
+        ? [
+            {
+              path: ["waived", index, "what"],
+              message: "named in too many words",
+              expected: `${LONGEST} words at most`,
+              got: `${wordCount(what)}`,
+            },
+          ]
+        : [],
+    );
+    return [
+      ...waivers,
+      ...quotes(article, own),
+      ...article.claims.flatMap((claim) => quotes(claim, claim.record)),
+    ];
   },
 };
 
 function quotes(at: Located<{ id: string }>, value: unknown): PlacedFinding[] {
-  return strings(value, []).flatMap(({ path, text }) =>
+  return stringsIn(value).flatMap(({ path, text }) =>
     [...text.matchAll(QUOTED)]
       .map(([, quoted = ""]) => wordCount(quoted))
       .filter((words) => words > LONGEST)
@@ -48,14 +46,6 @@ function quotes(at: Located<{ id: string }>, value: unknown): PlacedFinding[] {
         expected: `a key phrase of ${LONGEST} words at most`,
         got: `${words} words`,
       })),
-  );
-}
-
-function strings(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    strings(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 

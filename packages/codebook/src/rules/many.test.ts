@@ -18,7 +18,7 @@ const claim = (kind: string, n: number) => `  - id: herald-1934-01-02-war-${kind
 it("rules look thousands of claims through in a bounded time, each claim broken in its own way", () => {
   const { dataDir } = crisis();
   const header =
-    "id: herald-1934-01-02-war\npublisher: gazette\ntitle: War\ntype: news\npublished: 1934-01-02\nurl: https://example.org/\nclaims:\n";
+    "# yaml-language-server: $schema=../../../codebook/schemas/article.schema.json\nid: herald-1934-01-02-war\npublisher: gazette\ntitle: War\ntype: news\npublished: 1934-01-02\nurl: https://example.org/\nclaims:\n";
   const claims = Array.from({ length: 3_000 }, (_, n) => claim(n % 2 ? "event" : "statement", n));
   writeFileSync(join(dataDir, CITED), header + claims.join(""));
   const started = Date.now();

@@ -1,6 +1,6 @@
-import type { Range } from "../evidence/index";
 import type { ClaimRecord } from "../schema/index";
 import { type ArticleRule, type Finding, placeOf } from "./rule";
+import { sameWords, valueWords, type Words } from "./value-words";
 
 /** The same words are not coded twice as claims of two kinds. */
 export const oneKind: ArticleRule = {
@@ -11,7 +11,7 @@ export const oneKind: ArticleRule = {
   check({ claims }) {
     const used = claims
       .filter(({ record }) => record.rank === "normal")
-      .map((at) => ({ at, claim: at.record, words: wordsOf(at.record) }));
+      .map((at) => ({ at, claim: at.record, words: valueWords(at.record) }));
     return used.flatMap((one, index) =>
       used
         .slice(0, index)
@@ -47,37 +47,4 @@ function beside(event: ClaimRecord, number: ClaimRecord): boolean {
 function sameAsserter(a: ClaimRecord, b: ClaimRecord): boolean {
   const of = ({ attribution: [first] }: ClaimRecord) => `${first?.manner} ${first?.actor ?? ""}`;
   return of(a) === of(b);
-}
-
-/** Whether more than half of all the words that either rests on are the words of both. */
-function sameWords(a: Words, b: Words): boolean {
-  const shared = a.reduce(
-    (sum, one) =>
-      sum + b.reduce((part, other) => part + (one.text === other.text ? common(one, other) : 0), 0),
-    0,
-  );
-  return shared * 2 > Math.max(lengthOf(a), lengthOf(b));
-}
-
-type Words = readonly (Range & { text: string })[];
-
-/** The words of a claim's value spans, each counted once. */
-function wordsOf({ evidence }: ClaimRecord): Words {
-  const spans = evidence
-    .flatMap((span) => (span.role === "value" && "start" in span ? [span] : []))
-    .sort((a, b) => a.start - b.start);
-  const words: (Range & { text: string })[] = [];
-  for (const { text, start, end } of spans) {
-    const before = words.findLast((one) => one.text === text)?.end ?? 0;
-    if (end > before) words.push({ text, start: Math.max(start, before), end });
-  }
-  return words;
-}
-
-function common(a: Range, b: Range): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-function lengthOf(words: Words): number {
-  return words.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,5 +1,5 @@
 import { claimDigest } from "../proofs/digests";
-import { proofKey, proofsByText } from "../proofs/proofs-by-text";
+import { proofKey } from "../read/index";
 import type { ClaimRule } from "./rule";
 
 const HINT = "run crisis verify with the text (--sources DIR), and commit the proof that it writes";
@@ -11,11 +11,10 @@ export const proved: ClaimRule = {
     "A claim with evidence is in the proof of each text that it rests on, with the same content: so no changed number, date, actor or span slips in unproved.",
   scope: "claim",
   check({ record, article }, { corpus }) {
-    const proofs = proofsByText(corpus.data);
     const digest = claimDigest(record);
     const texts = [...new Set(record.evidence.map(({ text }) => text))];
     return texts.flatMap((text) => {
-      const proof = proofs.get(proofKey(article.record.id, text))?.record;
+      const proof = corpus.proofs.get(proofKey(article.record.id, text))?.record;
       // the rule proofs says so once, for the article
       if (!proof) return [];
       const claim = Object.hasOwn(proof.claims, record.id) ? proof.claims[record.id] : undefined;

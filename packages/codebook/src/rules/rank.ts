@@ -14,4 +14,5 @@ export const rank: ClaimRule = {
       { path, message: "a claim in use needs no reason", expected: "nothing", got: String(rankReason) },
     ];
   },
+  fix: ({ path = [], expected }) => (expected === "nothing" ? [{ remove: path }] : []),
 };

@@ -2,6 +2,8 @@ import type { Corpus } from "../corpus/corpus";
 import type { ClaimRecord } from "../schema/index";
 import type { ClaimRule, Finding } from "./rule";
 
+const TWICE = "the relation stands twice";
+
 type Relation = ClaimRecord["relations"][number];
 
 /** A relation fits the claims that it joins. */
@@ -15,11 +17,12 @@ export const relations: ClaimRule = {
     return record.relations.flatMap((relation, index) => {
       const path = ["relations", index];
       const key = `${relation.type} ${relation.claim}`;
-      const message = seen.has(key) ? "the relation stands twice" : wrong(record, relation, corpus);
+      const message = seen.has(key) ? TWICE : wrong(record, relation, corpus);
       seen.add(key);
       return message === null ? [] : [{ path, message, got: key } satisfies Finding];
     });
   },
+  fix: ({ path = [], message }) => (message === TWICE ? [{ remove: path }] : []),
 };
 
 function wrong(claim: ClaimRecord, { type, claim: id, outcome }: Relation, corpus: Corpus): string | null {

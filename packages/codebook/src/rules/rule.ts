@@ -1,6 +1,6 @@
 import type { Corpus, PlacedClaim } from "../corpus/corpus";
 import type { ExaminedArticle } from "../proofs/examine-article";
-import type { ArticleFile, Located, Path } from "../read/index";
+import type { ArticleFile, Change, Located, Path } from "../read/index";
 import type { RegisterName, Registers } from "../schema/index";
 
 /** What a rule finds: where in its subject, what is wrong, what was expected and what came. */
@@ -43,6 +43,12 @@ type Named = {
   description: string;
   /** Whether it can only be checked by whoever holds the texts. */
   needsText?: true;
+  /** Whether its findings may be excepted by name, in `data/exceptions.yaml`. */
+  exceptions?: true;
+  /** Whether its findings are advice: told, and in nobody's way. */
+  advice?: true;
+  /** What mends a finding, where that is mechanical; nothing for one that only a person can mend. */
+  fix?: (finding: Finding) => readonly Change[];
 };
 export type ClaimRule = Named & {
   scope: "claim";
@@ -56,7 +62,14 @@ export type RegisterRule = Named & {
   scope: "register";
   check: (entry: RegisterEntry, context: RuleContext) => Finding[];
 };
+/** A rule for each article and each register entry by itself. */
+export type RecordRule = Named & {
+  scope: "record";
+  check: (record: ArticleFile | RegisterEntry, context: RuleContext) => Finding[];
+};
+/** A rule for all together. It is run anew whenever anything was changed; so it does best with what an article tells without being
+ * looked into (`id`, `ids`, `texts`). The rules of other scopes are run for what was changed, and for what has looked it up. */
 export type CorpusRule = Named & { scope: "corpus"; check: (context: RuleContext) => PlacedFinding[] };
 
 /** A rule of coding, executable. */
-export type Rule = ClaimRule | ArticleRule | RegisterRule | CorpusRule;
+export type Rule = ClaimRule | ArticleRule | RegisterRule | RecordRule | CorpusRule;

@@ -3,6 +3,8 @@ import type { Span } from "../schema/index";
 import { HINT } from "./drafts";
 import type { ClaimRule, Finding } from "./rule";
 
+const TWICE = "the span stands twice";
+
 /** Spans lie in a text of the article; a claim of an article with a text has evidence. */
 export const spans: ClaimRule = {
   name: "spans",
@@ -16,7 +18,7 @@ export const spans: ClaimRule = {
       ...evidence.flatMap((span, index) => {
         const path = ["evidence", index];
         const key = JSON.stringify(span);
-        if (seen.has(key)) return [{ path, message: "the span stands twice" }];
+        if (seen.has(key)) return [{ path, message: TWICE }];
         seen.add(key);
         if (!("find" in span)) return place(claim, span, path);
         return [{ path, message: "words of the text are left here", hint: HINT }];
@@ -24,6 +26,7 @@ export const spans: ClaimRule = {
       ...needed(claim),
     ];
   },
+  fix: ({ path = [], message }) => (message === TWICE ? [{ remove: path }] : []),
 };
 
 function place(claim: PlacedClaim, span: Span, path: (string | number)[]): Finding[] {

@@ -12,9 +12,14 @@ describe("editor schemas", () => {
   const schemas = editorSchemas();
   const article: Schema = JSON.parse(schemas.get("article.schema.json") ?? "");
 
-  it("cover article files, each register and the redirects", () => {
+  it("cover article files, each register, the exceptions and the redirects", () => {
     const paths = Object.keys(registers).map((name) => `registers/${name}.schema.json`);
-    expect([...schemas.keys()]).toEqual(["article.schema.json", ...paths, "redirects.schema.json"]);
+    expect([...schemas.keys()]).toEqual([
+      "article.schema.json",
+      ...paths,
+      "exceptions.schema.json",
+      "redirects.schema.json",
+    ]);
   });
 
   it("ask only for what a contributor must write, and describe every field", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exceptionRecord } from "../../exceptions/exception";
 import { articleRecord, redirectRecord, registers } from "../../schema/index";
 import { cleanSchema } from "../clean-schema";
 import type { Files } from "../files/files";
@@ -8,6 +9,10 @@ export function editorSchemas(): Files {
   const files = new Map([["article.schema.json", print("An article file", articleRecord)]]);
   for (const [name, register] of Object.entries(registers))
     files.set(`registers/${name}.schema.json`, print(`The register of ${name}`, register));
+  files.set(
+    "exceptions.schema.json",
+    print("Findings that are known and let stand", exceptionRecord.array()),
+  );
   files.set("redirects.schema.json", print("Ids that are no longer used", redirectRecord.array()));
   return files;
 }

@@ -1,5 +1,3 @@
-import * as planner from "@changesets/get-release-plan";
-import * as reader from "@changesets/read";
 import { greatest, type Level } from "./level";
 
 /** A note of what is to be released, and how much of a bump that is, by package. */
@@ -11,6 +9,8 @@ export interface Changeset {
 
 /** The changesets that wait for the next release. */
 export async function pendingChangesets(root: string): Promise<Changeset[]> {
+  // loaded where it is needed: it takes longer to load than most commands to run
+  const reader = await import("@changesets/read");
   const found = await callable(reader.default)(root);
   return found
     .map(({ id, summary, releases }) => ({ id, summary, releases }))
@@ -26,6 +26,7 @@ export interface Bumped {
 
 /** The versions that the changesets that wait would give, dependents included. */
 export async function plannedVersions(root: string): Promise<Bumped[]> {
+  const planner = await import("@changesets/get-release-plan");
   const { releases } = await callable(planner.default)(root);
   return releases
     .filter(({ type }) => type !== "none")

@@ -1,0 +1,18 @@
+import type { RuleContext } from "../rules/index";
+import { trackedCorpus } from "./tracked-corpus";
+
+/** Stands for what is not followed: what has read it is never taken for unchanged. */
+export const UNTRACKED = "!";
+
+/** A rule's context that notes by name what is looked up in it. */
+export function trackedContext(context: RuleContext, reads: Set<string>): RuleContext {
+  const corpus = trackedCorpus(context.corpus, reads);
+  return new Proxy(context, {
+    get(target, name) {
+      if (name === "corpus") return corpus;
+      // without texts there is nothing to examine, and with texts nothing is kept
+      if (name !== "examined" && name !== "sourcesDir") reads.add(UNTRACKED);
+      return target[name as keyof RuleContext];
+    },
+  });
+}
