@@ -1,6 +1,7 @@
 import { anchorFile } from "../anchor/anchor-file";
 import { type Problem, sortProblems } from "../read/index";
 import { writeFile } from "../read/write-file";
+import { type FindOptions, findForClaim } from "./anchor-find";
 import { articleFiles } from "./article-files";
 import type { SetUp } from "./frame";
 import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "./options";
@@ -8,14 +9,20 @@ import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
 import { paint } from "./terminal";
 
-type AnchorOptions = { data?: string; sources?: string; dryRun?: boolean };
+type AnchorOptions = FindOptions & { data?: string; sources?: string; dryRun?: boolean };
 
 /** `crisis anchor`. */
 export const anchorCommand: SetUp = (program, act) => {
   program
     .command("anchor")
-    .description("replace the words of draft evidence by offsets and digests, in place")
-    .argument("[articles...]", "article ids or files (default: all)")
+    .description(
+      "replace the words of draft evidence by offsets and digests, or give a claim the span of some words",
+    )
+    .argument("[targets...]", "article ids or files (default: all); with --find, a claim's id")
+    .option("--find <words>", "words of the text: their span becomes evidence of the claim")
+    .option("--role <role>", "what the words are evidence of: value, source, date, context", "value")
+    .option("--nth <number>", "which occurrence, where the words stand more than once")
+    .option("--text <id>", "which of the article's texts (default: its first)")
     .option(...SOURCES)
     .option(...DATA)
     .option("--dry-run", "show what would be anchored and write nothing")
@@ -27,9 +34,15 @@ Drafts are evidence, leftOut and waived entries with the words in find; nth pick
 A text's digest, length and normalization are filled in where they are missing or zeros.
 
   crisis anchor gazette-1933-11-17 --sources ../texts
-  crisis anchor --dry-run --sources ../texts`,
+  crisis anchor --dry-run --sources ../texts
+  crisis anchor gazette-1933-11-17-soldiers --find "about 900 people" --sources ../texts
+  crisis anchor gazette-1933-11-17-soldiers --find Thursday --role date --nth 2 --sources ../texts`,
     )
-    .action(act(anchor));
+    .action(
+      act((targets: string[], options: AnchorOptions) =>
+        options.find === undefined ? anchor(targets, options) : findForClaim(targets, options),
+      ),
+    );
 };
 
 function anchor(targets: readonly string[], options: AnchorOptions): Outcome {

@@ -1,20 +1,26 @@
+import { addCommand } from "./add";
 import { anchorCommand } from "./anchor";
 import { bumpCommand } from "./bump";
 import { checkCommand } from "./check";
+import { codebookCommand } from "./codebook";
 import { diffCommand } from "./diff";
 import { runFrame, type SetUp } from "./frame";
 import { generateCommand } from "./generate";
+import { newCommand } from "./new";
 import { releaseCommand } from "./release";
 import { sentencesCommand } from "./sentences";
 import { verifyCommand } from "./verify";
 
 /** Every command, in the order in which `--help` lists them. */
 const commands: readonly SetUp[] = [
+  newCommand,
+  addCommand,
   anchorCommand,
   sentencesCommand,
   verifyCommand,
   checkCommand,
   generateCommand,
+  codebookCommand,
   diffCommand,
   bumpCommand,
   releaseCommand,
@@ -22,11 +28,12 @@ const commands: readonly SetUp[] = [
 
 const HELP = `
 The way of an article:
-  1. write data/articles/<id>.yaml, each piece of evidence by its words:  - { text: en, find: "the words", role: value }
-  2. crisis anchor <id> --sources ../texts     words become offsets and digests
-  3. crisis sentences <id> --sources ../texts  what no claim covers yet
-  4. crisis verify --sources ../texts          prove the claims against the text
-  5. crisis check                              what everybody can check, without the text
+  1. crisis new article --text ../texts/<id>.txt …           scaffold its file
+  2. crisis add KIND --article <id> --find "the words" …     write a claim; words become offsets and digests
+  3. crisis sentences <id> --open --sources ../texts         what no claim covers yet
+  4. crisis verify --sources ../texts                        prove the claims against the text
+  5. crisis check                                            what everybody can check, without the text
+  6. crisis diff, crisis bump                                what the data say now, and the changeset of it
 
 Every command takes --json, and tells more with --help.
 Exit codes: 0 fine, 1 something was found, 2 called wrongly.`;

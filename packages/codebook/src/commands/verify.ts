@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Moved, reAnchor } from "../anchor/re-anchor";
 import { formatProof } from "../proofs/format-proof";
+import { liftPending } from "../proofs/lift-pending";
 import { makeProof } from "../proofs/make-proof";
 import { type ArticleFile, type Problem, proofKey } from "../read/index";
 import { writeFile } from "../read/write-file";
@@ -15,7 +17,7 @@ import { progress } from "./progress";
 import { paint } from "./terminal";
 import { verdictTable } from "./verdict-table";
 
-type VerifyOptions = { data?: string; sources?: string; write?: boolean };
+type VerifyOptions = { data?: string; sources?: string; write?: boolean; update?: boolean };
 
 /** `crisis verify`. */
 export const verifyCommand: SetUp = (program, act) => {
@@ -25,17 +27,21 @@ export const verifyCommand: SetUp = (program, act) => {
     .argument("[articles...]", "article ids or files (default: all)")
     .option(...SOURCES)
     .option(...DATA)
-    .option("--no-write", "write no proof")
+    .option("--no-write", "write nothing: no proof, and no article")
+    .option("--update", "first give spans that moved their new places, in the articles")
     .addHelpText(
       "after",
       `
 A span is found where it was, moved (the same words elsewhere), altered (other words between the same
 surroundings) or gone. A claim is proved when all its spans are found and what it codes is worded by them.
 Only proved claims come into the proof; the others fail crisis check, with or without the text.
-Articles whose text is not in the folder are skipped, by name.
+Articles whose text is not in the folder are skipped, by name. A claim whose proof is pending and which the text
+bears out is pending no longer: the line is taken from the article.
+With --update, what is altered or gone stays for a person, and so do leftOut, waived and the digest of the text.
 
   crisis verify --sources ../texts
-  crisis verify gazette-1933-11-17 --sources ../texts --no-write`,
+  crisis verify gazette-1933-11-17 --sources ../texts --no-write
+  crisis verify --update --sources ../texts`,
     )
     .action(act(verify));
 };
@@ -58,19 +64,36 @@ export type TextVerdicts = {
 };
 
 /** What `crisis verify` found. */
-export type VerifyResult = { ok: boolean; texts: TextVerdicts[]; skipped: string[]; problems: Problem[] };
+export type VerifyResult = {
+  ok: boolean;
+  texts: TextVerdicts[];
+  skipped: string[];
+  problems: Problem[];
+  /** Spans that were given new places. */
+  moved: Moved[];
+  /** Claims whose proof was pending. */
+  lifted: string[];
+};
+
+type VerifyDataOptions = { files?: readonly string[]; write?: boolean; update?: boolean };
 
 /** Holds every claim of the articles whose text is there against it, and writes proofs of those that it bears out. */
 export function verifyData(
   dataDir: string,
   sourcesDir: string,
-  { files = [], write = true }: { files?: readonly string[]; write?: boolean } = {},
+  { files = [], write = true, update = false }: VerifyDataOptions = {},
 ): VerifyResult {
-  const context = ruleContext(dataDir, sourcesDir);
+  let { context, chosen } = lookAt(dataDir, sourcesDir, files);
+  const again = () => {
+    ({ context, chosen } = lookAt(dataDir, sourcesDir, files));
+  };
+  const examined = () => chosen.flatMap((article) => context.examined(article) ?? []);
+  const moved = write && update ? examined().flatMap(reAnchor) : [];
+  if (moved.length > 0) again();
+  const waits = chosen.some(({ record }) => record.claims.some(({ proof }) => proof === "pending"));
+  const lifted = write && waits ? examined().flatMap(liftPending) : [];
+  if (lifted.length > 0) again();
   const { data } = context.corpus;
-  const chosen = data.articles.filter(({ file, record }) => {
-    return record.texts.length > 0 && (files.length === 0 || files.includes(file));
-  });
   const bar = progress("verifying", chosen.length);
   const texts: TextVerdicts[] = [];
   const skipped: string[] = [];
@@ -84,7 +107,16 @@ export function verifyData(
   const { problems } = runRules(textRules, context, (article) => chosen.includes(article));
   const unfit = data.problems.filter(({ file }) => files.length === 0 || files.includes(file));
   const all = [...unfit, ...problems];
-  return { ok: all.length === 0, texts, skipped, problems: all };
+  return { ok: all.length === 0, texts, skipped, problems: all, moved, lifted };
+}
+
+/** The articles with texts among those that were named, or of all, and what rules look at. */
+function lookAt(dataDir: string, sourcesDir: string, files: readonly string[]) {
+  const context = ruleContext(dataDir, sourcesDir);
+  const chosen = context.corpus.data.articles.filter(({ file, texts }) => {
+    return texts.length > 0 && (files.length === 0 || files.includes(file));
+  });
+  return { context, chosen };
 }
 
 function verdictsOf(
@@ -146,17 +178,20 @@ function verify(targets: readonly string[], options: VerifyOptions): Outcome {
   const result = verifyData(dataDir, sourcesDir, {
     files,
     ...(options.write === false ? { write: false } : {}),
+    update: options.update === true,
   });
   return outcome(result.ok, result, report(result));
 }
 
-function report({ texts, problems, skipped }: VerifyResult): string[] {
+function report({ texts, problems, skipped, moved, lifted }: VerifyResult): string[] {
   const claims = texts.reduce((sum, text) => sum + text.claims, 0);
   const proved = texts.reduce((sum, text) => sum + text.proved, 0);
   const summary = `${proved} of ${count(claims, "claim")} proved, ${count(problems.length, "problem")}`;
   return [
     ...problems.map((problem) => `${formatProblem(problem)}\n`),
     ...(texts.length > 0 ? [verdictTable(texts)] : []),
+    ...moved.map(({ claim, index, from, to }) => `${claim} evidence.${index}: moved from ${from} to ${to}`),
+    ...lifted.map((id) => `${id}: its proof is pending no longer`),
     ...skipped.map((reason) => paint.yellow(`skipped ${reason}`)),
     problems.length === 0 ? paint.green(summary) : summary,
     ...(proved < claims ? ["a claim that is not proved fails crisis check"] : []),

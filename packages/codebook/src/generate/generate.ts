@@ -9,11 +9,12 @@ import { plainFiles } from "./plain/plain-files";
 
 /** The files that are generated and committed, by path from the repository's root. */
 export function committedFiles(compiled: Compiled): Files {
-  return new Map([
-    ...below("packages/core/src", coreFiles(compiled)),
-    ...below("packages/codebook/schemas", editorSchemas()),
-    ["docs/codebook.md", codebook()],
-  ]);
+  return new Map([...below("packages/core/src", coreFiles(compiled)), ...codebookFiles()]);
+}
+
+/** The human codebook and the JSON Schemas of the YAML files, which depend on no data. */
+export function codebookFiles(): Files {
+  return new Map([...below("packages/codebook/schemas", editorSchemas()), ["docs/codebook.md", codebook()]]);
 }
 
 /** Brings the committed files up to date; with `check` writes nothing. Returns the paths that were stale. */

@@ -1,2 +1,2 @@
-export { committedFiles, generate, generatePlainFiles } from "./generate";
+export { codebookFiles, committedFiles, generate, generatePlainFiles } from "./generate";
 export { dataHashOf } from "./modules/meta-module";

@@ -42,6 +42,7 @@ function contentOf(claim: ClaimRecord): string {
     id: _,
     summary: _s,
     evidence: _e,
+    proof: _p,
     inferred: _i,
     relations: _r,
     corrections: _c,

@@ -3,7 +3,7 @@ import type { ClaimRule, Finding } from "./rule";
 
 // what no text words, or what says how the claim is coded
 const NEVER = new Set(
-  "id kind about summary evidence inferred relations corrections rank rankReason known dateBasis relation".split(
+  "id kind about summary evidence proof inferred relations corrections rank rankReason known dateBasis relation".split(
     " ",
   ),
 );

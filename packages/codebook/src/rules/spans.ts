@@ -62,7 +62,7 @@ function unknownText({ article }: PlacedClaim, text: string, path: (string | num
 }
 
 function needed({ record, article }: PlacedClaim): Finding[] {
-  if (article.record.texts.length === 0) return [];
+  if (article.record.texts.length === 0 || record.proof === "pending") return [];
   if (record.evidence.some(({ role }) => role === "value")) return [];
   return [
     {

@@ -41,6 +41,12 @@ export const commonRecord = {
   evidence: z
     .array(z.union([span, draftSpan]))
     .describe("The spans that it rests on; empty for a cited claim"),
+  proof: z
+    .literal("pending")
+    .optional()
+    .describe(
+      "pending for a claim by someone who lacks the text: published as cited until crisis verify lifts it",
+    ),
   inferred: z
     .array(z.string())
     .default([])

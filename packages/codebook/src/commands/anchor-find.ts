@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { parseDocument } from "yaml";
+import { appendItem } from "../edit/append-item";
+import { wayTo } from "../edit/apply-change";
+import { localText, spanOf } from "../form/evidence-from";
+import { wrongRef } from "../form/fill-in";
+import { writeFile } from "../read/write-file";
+import { spanRole } from "../schema/vocabulary";
+import { ruleContext } from "./check-context";
+import { dataDirOf, Misuse } from "./options";
+import { type Outcome, outcome } from "./outcome";
+
+export type FindOptions = {
+  find?: string;
+  role?: string;
+  nth?: string;
+  text?: string;
+  data?: string;
+  sources?: string;
+  dryRun?: boolean;
+};
+
+/** `crisis anchor CLAIM --find`: gives a claim the span of some words of the local text. */
+export function findForClaim(targets: readonly string[], options: FindOptions): Outcome {
+  const [id = "", ...others] = targets;
+  if (id === "" || others.length > 0) throw new Misuse("--find is for one claim: name it by its id");
+  const { corpus } = ruleContext(dataDirOf(options.data), null);
+  const claim = corpus.claims.get(id);
+  if (!claim) throw new Misuse(wrongRef("ClaimId", id, corpus) ?? id);
+  const { id: text, source } = localText(claim.article, options.text, options.sources);
+  const nth = options.nth === undefined ? {} : { nth: numberOf(options.nth) };
+  const span = spanOf(text, source, { find: options.find ?? "", role: roleOf(options.role), ...nth });
+  const { file } = claim;
+  const before = readFileSync(file, "utf8");
+  const way = wayTo(id, parseDocument(before, { schema: "core", uniqueKeys: false, logLevel: "silent" }));
+  const after = way === null ? null : appendItem(before, [...way, "evidence"], span, { flow: true });
+  if (after === null) throw new Misuse(`${file} has no list of evidence at ${id}`);
+  if (!options.dryRun) writeFile(file, after);
+  const place = `${span["start"]}–${span["end"]}`;
+  return outcome(true, { id, file, written: !options.dryRun, span }, [
+    `${id} (${span["role"]}) → ${place}${options.dryRun ? "" : `, in ${file}`}`,
+  ]);
+}
+
+function numberOf(said: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(said)) throw new Misuse(`--nth: expected a number from 1 on, got ${said}`);
+  return Number(said);
+}
+
+function roleOf(said = "value"): "value" | "source" | "date" | "context" {
+  const role = spanRole.schema.safeParse(said);
+  if (role.success) return role.data;
+  throw new Misuse(`--role: expected one of ${Object.keys(spanRole.words).join(", ")}, got ${said}`);
+}

@@ -1,0 +1,34 @@
+import { syncFiles } from "../generate/files/sync-files";
+import { codebookFiles } from "../generate/index";
+import type { SetUp } from "./frame";
+import { outcome } from "./outcome";
+import { count } from "./print-problems";
+import { rootAbove } from "./root-above";
+
+/** `crisis codebook`. */
+export const codebookCommand: SetUp = (program, act) => {
+  program
+    .command("codebook")
+    .description("write the human codebook and the JSON Schemas, from the schemas and rules as they are")
+    .option("--root <dir>", "the repository's root", ".")
+    .option("--check", "say which are stale, and write nothing")
+    .addHelpText(
+      "after",
+      `
+docs/codebook.md says what each field, word and rule means; the schemas complete and check YAML in an editor, which finds
+them by the first line of each file (crisis check --fix writes that line).
+
+  crisis codebook
+  crisis codebook --check`,
+    )
+    .action(
+      act(({ root: start, check = false }: { root: string; check?: boolean }) => {
+        const stale = syncFiles(codebookFiles(), { root: rootAbove(start), check });
+        const lines = stale.map((path) => `${path} ${check ? "is stale" : "written"}`);
+        return outcome(!check || stale.length === 0, check ? { stale } : { written: stale }, [
+          ...lines,
+          stale.length === 0 ? "the codebook and the schemas were up to date" : count(stale.length, "file"),
+        ]);
+      }),
+    );
+};

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { appendItem } from "../edit/append-item";
+import { askerFor } from "../form/ask";
+import { fillIn, type Given } from "../form/fill-in";
+import { addFlags } from "../form/flags";
+import { formFields } from "../form/form-field";
+import { wantFit } from "../form/record-problems";
+import { writeFile } from "../read/write-file";
+import { type RegisterName, registers } from "../schema/index";
+import { schemaLineOf } from "../schema/schema-line";
+import { ruleContext } from "./check-context";
+import type { SetUp } from "./frame";
+import { DATA, dataDirOf, Misuse } from "./options";
+import { type Outcome, outcome } from "./outcome";
+import { paint } from "./terminal";
+
+const REGISTERS: Readonly<Record<string, RegisterName>> = {
+  actor: "actors",
+  place: "places",
+  event: "events",
+  force: "forces",
+  measure: "measures",
+  publisher: "publishers",
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  actor:
+    "crisis new actor --id rufus-firefly --name 'Rufus Firefly' --kind person --aliases Firefly --country freedonia",
+  place:
+    "crisis new place --id klopstokia --name Klopstokia --kind city --country freedonia --lat 48.1 --lon 37.7",
+  event: "crisis new event --id klopstokia-talks --name 'Talks of Klopstokia' --lane diplomacy",
+  force: "crisis new force --id sylvanian-forces --name 'Sylvanian forces' --side sylvania",
+  measure:
+    "crisis new measure --id bridge-closure --name 'Closing of the bridge' --measure-type sanction --family trade --instrument territorial-embargo --tier 3",
+  publisher:
+    "crisis new publisher --id gazette --name 'The Gazette' --kind newspaper --state-media false --url https://example.org/",
+};
+
+type Options = Given & { data?: string; after?: string; dryRun?: boolean; json?: boolean };
+
+/** `crisis new actor`, `place`, `event`, `force`, `measure` and `publisher`. */
+export const newEntry: SetUp = (program, act) => {
+  for (const [what, register] of Object.entries(REGISTERS)) {
+    const command = program
+      .command(what)
+      .description(`enter ${/^[aeiou]/.test(what) ? "an" : "a"} ${what} in the register of ${register}`);
+    addFlags(command, formFields(shapeOf(register)))
+      .option("--after <id>", "put it behind this entry (default: at the end)")
+      .option(...DATA)
+      .option("--dry-run", "show the entry and write nothing")
+      .addHelpText(
+        "after",
+        `\nWhat is needed and not given is asked for at a terminal.\n\n  ${EXAMPLES[what]}`,
+      )
+      .action(act((options: Options) => enter(what, register, options)));
+  }
+};
+
+async function enter(what: string, register: RegisterName, options: Options): Promise<Outcome> {
+  const dataDir = dataDirOf(options.data);
+  const { corpus } = ruleContext(dataDir, null);
+  const fields = formFields(shapeOf(register));
+  const record = await fillIn(fields, options, corpus, askerFor(options.json === true));
+  wantFit(registers[register].element, record);
+  const id = String(record["id"]);
+  const there = corpus.registers[register].get(id);
+  if (there) throw new Misuse(`--id: ${id} is there already, at ${there.file}:${there.position().line}`);
+  const file = join(dataDir, "registers", `${register}.yaml`);
+  const before = existsSync(file)
+    ? readFileSync(file, "utf8")
+    : `${schemaLineOf(`registers/${register}.yaml`)}\n\n`;
+  const after = appendItem(
+    before,
+    [],
+    record,
+    placeAfter(options.after, [...corpus.registers[register].keys()]),
+  );
+  if (after === null) throw new Misuse(`${file} is no list of entries: crisis check says where`);
+  if (!options.dryRun) writeFile(file, after);
+  const said = options.dryRun ? paint.dim(added(before, after)) : `${what} ${id} entered in ${file}`;
+  return outcome(true, { id, file, written: !options.dryRun, record }, [said]);
+}
+
+function placeAfter(id: string | undefined, ids: readonly string[]): { after?: number } {
+  if (id === undefined) return {};
+  const index = ids.indexOf(id);
+  if (index < 0) throw new Misuse(`--after: there is no entry ${id}`);
+  return { after: index };
+}
+
+/** The lines that a text has gained. */
+export function added(before: string, after: string): string {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return after.slice(after.lastIndexOf("\n", start - 1) + 1, after.length - end).trimEnd();
+}
+
+function shapeOf(register: RegisterName): Record<string, z.ZodType> {
+  return (registers[register].element as unknown as { shape: Record<string, z.ZodType> }).shape;
+}

@@ -1,0 +1,103 @@
+import { Misuse } from "../commands/options";
+import type { Corpus } from "../corpus/corpus";
+import { nearestWord } from "../read/index";
+import type { IdType } from "../schema/index";
+import { type Ask, answersTo, type Question } from "./ask";
+import type { FormField } from "./form-field";
+
+/** What flags say, as commander gives it: by the flag's name in camel case. */
+export type Given = Readonly<Record<string, string | string[] | boolean | undefined>>;
+
+/** A record's fields from flags, and from answers to what they leave out. Throws on a value that cannot be, naming its flag. */
+export async function fillIn(
+  fields: readonly FormField[],
+  given: Given,
+  corpus: Corpus,
+  ask: Ask | null,
+): Promise<Record<string, unknown>> {
+  const open = fields.filter(({ name, required }) => required && given[name] === undefined);
+  const answers = await answersTo(
+    open.map((field) => questionOf(field, corpus)),
+    ask,
+  );
+  const record: Record<string, unknown> = {};
+  for (const field of fields) {
+    const said = given[field.name] ?? answers.get(field.flag);
+    if (said === undefined) continue;
+    const values = (Array.isArray(said) ? said : [said]).map((value) =>
+      readValue(field, String(value), corpus),
+    );
+    record[field.name] = field.list ? values : values[0];
+  }
+  return record;
+}
+
+function questionOf(field: FormField, corpus: Corpus): Question {
+  const choices = choicesOf(field, corpus);
+  return {
+    flag: field.flag,
+    message: field.description,
+    ...(choices ? { choices } : {}),
+    wrong: (answer) => (answer.trim() === "" ? "it is needed" : wrongWith(field, answer, corpus)),
+  };
+}
+
+function choicesOf({ words, ref, type }: FormField, corpus: Corpus): Question["choices"] {
+  if (words) return words.map((word) => ({ value: word, label: word }));
+  if (type === "boolean") return ["true", "false"].map((word) => ({ value: word, label: word }));
+  if (!ref) return undefined;
+  const named = [...namesOf(ref, corpus)].map(([id, name]) => ({ value: id, label: `${name} (${id})` }));
+  return named.length > 0 ? named : undefined;
+}
+
+function readValue(field: FormField, said: string, corpus: Corpus): unknown {
+  const wrong = wrongWith(field, said, corpus);
+  if (wrong !== undefined) throw new Misuse(`--${field.flag}: ${wrong}`);
+  if (said === "null") return null;
+  if (field.type === "number") return Number(said);
+  return field.type === "boolean" ? said === "true" : said;
+}
+
+function wrongWith({ type, words, ref }: FormField, said: string, corpus: Corpus): string | undefined {
+  if (said === "null") return undefined;
+  if (words && !words.includes(said))
+    return `expected one of ${words.join(", ")}, got ${said}${near(said, words)}`;
+  if (type === "number" && !/^-?\d+(\.\d+)?$/.test(said)) return `expected a number, got ${said}`;
+  if (type === "boolean" && said !== "true" && said !== "false") return `expected true or false, got ${said}`;
+  return ref ? wrongRef(ref, said, corpus) : undefined;
+}
+
+/** What is wrong with an id that must be of a record of a kind, or nothing. */
+export function wrongRef(ref: IdType, id: string, corpus: Corpus): string | undefined {
+  const names = namesOf(ref, corpus);
+  if (names.has(id)) return undefined;
+  const what = ref.replace(/Id$/, "").toLowerCase();
+  return `there is no ${what} ${id}${near(id, [...names.keys()])}`;
+}
+
+function near(said: string, words: readonly string[]): string {
+  const nearest = nearestWord(said, words);
+  return nearest === null ? "" : `; did you mean ${nearest}?`;
+}
+
+/** The ids of records of a kind, with their names. */
+export function namesOf(ref: IdType, corpus: Corpus): ReadonlyMap<string, string> {
+  const { actors, places, publishers, events, forces, measures } = corpus.registers;
+  const maps = {
+    ActorId: [actors],
+    PlaceId: [places],
+    PublisherId: [publishers],
+    EventId: [events],
+    ForceId: [forces],
+    MeasureId: [measures],
+    SubjectId: [events, forces, measures, actors, places],
+    ArticleId: [],
+    ClaimId: [],
+  }[ref];
+  const named = maps.flatMap((map) =>
+    [...map.values()].map(({ record }): [string, string] => [record.id, record.name]),
+  );
+  if (ref === "ArticleId") return new Map([...corpus.articles.keys()].map((id) => [id, id]));
+  if (ref === "ClaimId") return new Map([...corpus.claims.keys()].map((id) => [id, id]));
+  return new Map(named);
+}
