@@ -70,6 +70,15 @@ describe("the exported files", () => {
     }
   });
 
+  it("hold no script, and no copy of the page for one", () => {
+    expect(pages.filter((file) => /<script|__next_f/.test(readFileSync(join(site, file), "utf8")))).toEqual(
+      [],
+    );
+    expect(
+      readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => /\.(js|txt)$/.test(name)),
+    ).toEqual([]);
+  });
+
   it("have a title, a description, one main heading and their own address", () => {
     const wanting = pages.filter((file) => {
       const page = read(file);

@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import type { Corpus } from "@/corpus/corpus";
+import { pagesOfKinds } from "@/corpus/pages-of-kind";
 import { AboutTemplate } from "@/templates/about/about-template";
 import { ActorTemplate } from "@/templates/actor/actor-template";
 import { ActorsTemplate } from "@/templates/actor/actors-template";
 import { ArticleTemplate } from "@/templates/article/article-template";
 import { ArticlesTemplate } from "@/templates/article/articles-template";
 import { ClaimTemplate } from "@/templates/claim/claim-template";
+import { ClaimsOfKindTemplate } from "@/templates/claim/claims-of-kind-template";
 import { ClaimsTemplate } from "@/templates/claim/claims-template";
 import { HomeTemplate } from "@/templates/home/home-template";
 import { SanctionsTemplate } from "@/templates/sanctions-template";
@@ -23,6 +25,13 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ["claims", <ClaimsTemplate key="claims" corpus={corpus} />],
     ["actors", <ActorsTemplate key="actors" corpus={corpus} />],
     ["about", <AboutTemplate key="about" corpus={corpus} />],
+    ...pagesOfKinds(corpus).map(
+      (shown) =>
+        [
+          `claims ${shown.kind} ${shown.page}`,
+          <ClaimsOfKindTemplate key={shown.kind} corpus={corpus} shown={shown} />,
+        ] as const,
+    ),
     ...corpus.articles.map(
       (article) =>
         [

@@ -41,5 +41,6 @@ export const addresses = [
       path: `/${folder}/${id}/`,
     })),
   ),
+  { name: "claims-of-kind", path: "/claims/kind/sanction/1/" },
   { name: "not-found", path: "/no-such-page/", status: 404 },
 ].map((address) => ({ status: 200, ...address }));

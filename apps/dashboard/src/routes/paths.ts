@@ -14,5 +14,8 @@ export type PageName = keyof typeof paths;
 
 /** @example claimPath("infobae-2021-12-07-swift") //=> "/claims/infobae-2021-12-07-swift/" */
 export const claimPath = (id: string): string => `${paths.claims}${encodeURIComponent(id)}/`;
+/** @example claimsOfKindPath("event", 2) //=> "/claims/kind/event/2/" */
+export const claimsOfKindPath = (kind: string, page: number): string =>
+  `${paths.claims}kind/${encodeURIComponent(kind)}/${page}/`;
 export const articlePath = (id: string): string => `${paths.articles}${encodeURIComponent(id)}/`;
 export const actorPath = (id: string): string => `${paths.actors}${encodeURIComponent(id)}/`;

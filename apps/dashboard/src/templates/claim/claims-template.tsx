@@ -1,38 +1,39 @@
-import { asOf } from "@crisis/core";
-import { ClaimList } from "@/components/claim-list";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
-import { byKind } from "@/corpus/kinds";
+import { pagesOfKinds } from "@/corpus/pages-of-kind";
 import { t } from "@/messages/t";
+import { claimsOfKindPath } from "@/routes/paths";
 import { capital } from "@/wording/list";
 
-/** All claims, by kind. */
+/** The kinds of claim, each with what it is and where its claims are listed. */
 export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
-  const groups = byKind(asOf(corpus.claims, {})).map(([kind, claims]) => ({
-    kind,
-    claims,
-    title: t("claims.group", { kind: t(`words.Kind.${kind}`), count: claims.length }),
-  }));
+  const pages = pagesOfKinds(corpus);
   return (
     <>
-      <PageHead title={t("claims.title")} lead={t("claims.lead")}>
-        <nav aria-label={t("claims.contents")}>
-          <ul className="contents">
-            {groups.map(({ kind, title }) => (
-              <li key={kind}>
-                <a href={`#${kind}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </PageHead>
-      {groups.map(({ kind, claims, title }) => (
-        <Section key={kind} id={kind} title={title}>
-          <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
-          <ClaimList corpus={corpus} claims={claims} />
-        </Section>
-      ))}
+      <PageHead title={t("claims.title")} lead={t("claims.lead")} />
+      {pages
+        .filter(({ page }) => page === 1)
+        .map(({ kind, total }) => (
+          <Section
+            key={kind}
+            id={kind}
+            title={t("claims.group", { kind: t(`words.Kind.${kind}`), count: total })}
+          >
+            <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
+            <ul className="contents">
+              {pages
+                .filter((page) => page.kind === kind)
+                .map(({ page, first, last }) => (
+                  <li key={page}>
+                    <a href={claimsOfKindPath(kind, page)}>
+                      {t("claims.range", { kind: t(`words.Kind.${kind}`), first, last })}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        ))}
     </>
   );
 }
