@@ -163,7 +163,7 @@ describe.skipIf(sources === null)(
   () => {
     it("is not needed for check to find nothing", () => {
       const dir = changed(({ document }) => {
-        document.commentBefore = " A comment changes nothing.";
+        document.comment = " A comment changes nothing.";
       });
       expect(checkData(dir, sources).problems).toEqual([]);
     });

@@ -61,7 +61,10 @@ function cutData(): string {
         relations: relations.filter((relation) => known.has(relation.claim)),
       }));
     if (claims.length === 0) rmSync(path);
-    else writeFileSync(path, stringify({ ...rest, texts: [], claims }));
+    else {
+      const [schemaLine] = source.split("\n", 1);
+      writeFileSync(path, `${schemaLine}\n\n${stringify({ ...rest, texts: [], claims })}`);
+    }
     for (const proof of readdirSync(join(dir, "proofs"))) {
       if (proof.startsWith(`${article.id}.`)) rmSync(join(dir, "proofs", proof));
     }
