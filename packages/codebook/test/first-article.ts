@@ -49,7 +49,7 @@ function cutData(): string {
   const whole = files.filter((file) => file.whole);
   const mentioned = new Set(whole.flatMap(({ source }) => source.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []));
   const known = new Set(whole.flatMap(({ article }) => article.claims.map(({ id }) => id)));
-  for (const { path, article } of files.filter((file) => !file.whole)) {
+  for (const { path, source, article } of files.filter((file) => !file.whole)) {
     const { leftOut: _, waived: __, ...rest } = article as typeof article & { leftOut?: []; waived?: [] };
     const claims = article.claims
       .filter(
