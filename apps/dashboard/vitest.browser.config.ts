@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "out/**", ".next/**"],
     globalSetup: "browser/support/prepare-browser.mjs",
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
   },
 });

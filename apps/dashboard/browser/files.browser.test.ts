@@ -8,7 +8,31 @@ import { site } from "./support/site.mjs";
 const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) =>
   name.endsWith(".html"),
 );
-const read = (name: string) => parseHTML(readFileSync(join(site, name), "utf8")).document;
+const open = (name: string) => parseHTML(readFileSync(join(site, name), "utf8")).document;
+
+/** What the tests ask of a page, read off it once: the site has many. */
+interface Read {
+  readonly file: string;
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+  readonly count: Readonly<Record<(typeof ONCE)[number], number>>;
+}
+
+const ONCE = ["head > title", "h1", "main", "link[rel=canonical]", "meta[name=description]"] as const;
+
+function read(file: string): Read {
+  const page = open(file);
+  return {
+    file,
+    ids: [...page.querySelectorAll("[id]")].map(({ id }) => id),
+    links: [...page.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? ""),
+    count: Object.fromEntries(
+      ONCE.map((selector) => [selector, page.querySelectorAll(selector).length]),
+    ) as Read["count"],
+  };
+}
+
+const all = new Map(pages.map((file) => [file, read(file)]));
 
 describe("the exported files", () => {
   it("hold a page for each claim", () => {
@@ -17,17 +41,12 @@ describe("the exported files", () => {
   });
 
   it("lead from every link to a page and a place that are there, or to a web address", () => {
-    const ids = new Map<string, Set<string>>();
-    const idsOf = (file: string) => {
-      const known = ids.get(file) ?? new Set([...read(file).querySelectorAll("[id]")].map(({ id }) => id));
-      ids.set(file, known);
-      return known;
-    };
+    const ids = new Map(Array.from(all.values(), (page) => [page.file, new Set(page.ids)]));
     const broken: string[] = [];
-    for (const file of pages) {
+    for (const { file, links } of all.values()) {
       const base = new URL(file.replace(/index\.html$/, ""), "https://site.invalid/");
-      for (const link of read(file).querySelectorAll("a[href]")) {
-        const url = new URL(link.getAttribute("href") ?? "", base);
+      for (const href of links) {
+        const url = new URL(href, base);
         if (url.origin !== base.origin) {
           if (!/^https?:$/.test(url.protocol)) broken.push(`${file}: ${url.href}`);
           continue;
@@ -38,7 +57,7 @@ describe("the exported files", () => {
         );
         const place = decodeURIComponent(url.hash.slice(1));
         if (!existsSync(join(site, target))) broken.push(`${file}: ${url.pathname}`);
-        else if (place !== "" && !idsOf(target).has(place))
+        else if (place !== "" && !ids.get(target)?.has(place))
           broken.push(`${file}: ${url.pathname}${url.hash}`);
       }
     }
@@ -47,10 +66,11 @@ describe("the exported files", () => {
 
   it("use each id once on a page", () => {
     const twice: string[] = [];
-    for (const file of pages) {
-      const ids = [...read(file).querySelectorAll("[id]")].map(({ id }) => id);
-      for (const id of new Set(ids)) {
-        if (ids.indexOf(id) !== ids.lastIndexOf(id)) twice.push(`${file}: ${id}`);
+    for (const { file, ids } of all.values()) {
+      const seen = new Set<string>();
+      for (const id of ids) {
+        if (seen.has(id)) twice.push(`${file}: ${id}`);
+        seen.add(id);
       }
     }
     expect(twice).toEqual([]);
@@ -62,7 +82,7 @@ describe("the exported files", () => {
     ["sanctions/index.html", 1],
     ["timeline/index.html", 1],
   ])("%s holds %i charts as SVG with marks, each for three widths", (file, charts) => {
-    const pictures = [...read(file).querySelectorAll(".chart__picture > svg")];
+    const pictures = [...open(file).querySelectorAll(".chart__picture > svg")];
     expect(pictures.length).toBe(charts * 3);
     for (const picture of pictures) {
       expect(picture.querySelectorAll("circle, rect, path, line").length).toBeGreaterThan(5);
@@ -81,8 +101,8 @@ describe("the exported files", () => {
 
   it("have a title, a description, one main heading and their own address", () => {
     const wanting = pages.filter((file) => {
-      const page = read(file);
-      const has = (selector: string) => page.querySelectorAll(selector).length === 1;
+      const count = all.get(file)?.count;
+      const has = (selector: (typeof ONCE)[number]) => count?.[selector] === 1;
       const common = has("head > title") && has("h1") && has("main");
       return !(
         common &&
