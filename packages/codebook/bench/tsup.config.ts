@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { "check-speed": "bench/check-speed.ts" },
+  entry: ["bench/check-speed.ts", "bench/mutated-yaml.ts", "bench/mutation-report.ts"],
   outDir: ".cache/bench",
   format: "esm",
   target: "node20",

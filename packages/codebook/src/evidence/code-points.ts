@@ -5,6 +5,21 @@ export type CodePoints = { length: number; slice: (start: number, end?: number) 
  * @example codePoints("🚀abc").slice(1, 3) //=> "ab"
  */
 export function codePoints(text: string): CodePoints {
+  return SURROGATE.test(text) ? indexed(text) : plain(text);
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** A text in which each unit is a code point: nearly all are, and indexing a long one takes longer than all that is done with it. */
+function plain(text: string): CodePoints {
+  const at = (index: number) => Math.max(0, index);
+  return {
+    length: text.length,
+    slice: (start, end = text.length) => text.slice(at(start), Math.max(at(start), at(end))),
+  };
+}
+
+function indexed(text: string): CodePoints {
   const offsets: number[] = [];
   let unit = 0;
   for (const point of text) {

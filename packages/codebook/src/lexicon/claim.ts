@@ -1,3 +1,4 @@
+import type { DayRange } from "../dates/index";
 import type { Hedge } from "./hedge-cues";
 import type { BoundsRelation } from "./hedges";
 import type { Modality } from "./modality-cues";
@@ -48,6 +49,12 @@ export type EntailContext = {
   published: string;
   /** Every name of an actor or place: full names, short ones, acronyms, adjectives. */
   namesOf: (id: string) => readonly string[];
+  /** The dates that stand around a claim: the article's day, those that its texts name, those of other claims about the same thing.
+   * A date from the context must be one of these, or reach from one. Without it, such a date must only be possible. */
+  datesAround?: (() => readonly DayRange[]) | undefined;
+  /** Whether the article, its title and publisher included, names an actor or one of those that belong to it: an actor who is inferred
+   * must be one of these. Without it, that is not asked. */
+  isAround?: ((actor: string) => boolean) | undefined;
 };
 
 /** A field of a claim that its evidence does not entail. */

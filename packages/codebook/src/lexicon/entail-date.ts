@@ -123,6 +123,7 @@ function fromContext(
   const read = spans.flatMap((span) =>
     datesOf(span).flatMap((mention) => mention.resolve(context.published, "either")),
   );
+  if (context.datesAround) return fromAround(date, range, [...read, ...context.datesAround()], context);
   if (read.some((candidate) => overlaps(candidate, range))) return [];
   const latest = addDays(context.published, 400);
   if (overlaps(range, { from: EARLIEST, to: latest }) && (range.from ?? EARLIEST) >= EARLIEST) return [];
@@ -134,6 +135,37 @@ function fromContext(
       hint: `from context a date lies between ${EARLIEST} and ${latest}; put a span on the words that give it`,
     },
   ];
+}
+
+/** A date from the context is one that stands around, or a coarser one; its ends may come from two, and of an interval that the words
+ * leave vague, one end may lie beside a date and the other be judged. */
+function fromAround(
+  date: string,
+  range: DayRange,
+  around: readonly DayRange[],
+  { published }: EntailContext,
+): Finding[] {
+  const starts = new Set(around.map(({ from }) => from));
+  const ends = new Set(around.map(({ to }) => to));
+  const begins = range.from === null || starts.has(range.from);
+  const closes = range.to === null || ends.has(range.to);
+  if ((begins && closes) || around.some((one) => fits(range, one))) return [];
+  if (date.includes("/") && (isBeside(range.from, around) || isBeside(range.to, around))) return [];
+  return [
+    {
+      field: "date",
+      expected: date,
+      got: "a date that nothing around gives",
+      hint: `from context it is the article's day (${published}), a date that the text names, or that of another claim about the same thing`,
+    },
+  ];
+}
+
+/** Whether a day is an end of a date, or the day before or after it. */
+function isBeside(day: string | null, around: readonly DayRange[]): boolean {
+  if (day === null) return false;
+  const near = new Set([addDays(day, -1), day, addDays(day, 1)]);
+  return around.some(({ from, to }) => (from !== null && near.has(from)) || (to !== null && near.has(to)));
 }
 
 function datesOf(span: SpanText): DateMention[] {

@@ -23,12 +23,24 @@ export function entailNames(
     const everywhere = spans.map(withSentence).join(" ");
     // what only the context names is inferred still
     const missingFromValues = ids.filter((id) => isMissing(id, values, context));
-    if (inferred.has(field)) return missingFromValues.length > 0 ? [] : [unneeded(field)];
+    if (inferred.has(field))
+      return missingFromValues.length > 0 ? unnamed(field, ids, context) : [unneeded(field)];
     const missing = ids.filter((id) => isMissing(id, everywhere, context));
     return missing.map((id) => unworded(field, id, context, "in a span or the sentence around one"));
   });
   if (!inferred.has("attribution")) return [...attribution, ...others];
-  return attribution.length > 0 ? others : [unneeded("attribution"), ...others];
+  if (attribution.length === 0) return [unneeded("attribution"), ...others];
+  const speakers = (claim.attribution ?? []).flatMap(({ actor }) => actor ?? []);
+  return [...unnamed("attribution", speakers, context), ...others];
+}
+
+/** What is inferred follows from what stands around: it can be no one of whom the whole article says nothing. */
+function unnamed(field: string, ids: readonly string[], context: EntailContext): Finding[] {
+  // a place can follow from what the article does not name: a region from its countries
+  if (field === "places") return [];
+  return ids
+    .filter((id) => context.isAround?.(id) === false)
+    .map((id) => unworded(field, id, context, "somewhere in the article, to be inferred from it"));
 }
 
 /** The fields that name actors or places, with their ids; those without any are left out. */

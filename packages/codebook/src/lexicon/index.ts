@@ -6,6 +6,8 @@ export { entail } from "./entail";
 export { foldName } from "./fold-name";
 export type { Hedge } from "./hedge-cues";
 export type { BoundsRelation } from "./hedges";
+export { isNamed } from "./is-named";
 export type { Modality } from "./modality-cues";
 export { type NumberMention, numbersIn } from "./numbers-in";
+export { seasonsIn } from "./seasons-in";
 export { vagueNumbersIn } from "./vague-numbers-in";

@@ -4,12 +4,17 @@ import { phrases } from "./phrases";
 import type { Quantity } from "./quantities-in";
 import { units } from "./units";
 
+/** What rounding leaves of a product: so little that one in a trillion still counts. */
+const ROUNDING = 16 * Number.EPSILON;
+
 /** Whether a quantity has a value, in the claim's unit. */
 export function holds(claim: EntailedClaim, quantity: Quantity, value: number): boolean {
   const factor = factorOf(claim, quantity);
   return (
     factor !== null &&
-    quantity.values.some((worded) => Math.abs(worded * factor - value) <= 1e-9 * Math.max(1, Math.abs(value)))
+    quantity.values.some(
+      (worded) => Math.abs(worded * factor - value) <= ROUNDING * Math.max(1, Math.abs(value)),
+    )
   );
 }
 

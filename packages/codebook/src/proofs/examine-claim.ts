@@ -2,8 +2,10 @@ import type { Corpus, PlacedClaim } from "../corpus/corpus";
 import { type Location, locate, sentencesAround, sliceText } from "../evidence/index";
 import { entail, type Finding, type SpanText } from "../lexicon/index";
 import type { Span } from "../schema/index";
+import { datesAround } from "./dates-around";
 import { entailedClaim } from "./entailed-claim";
 import type { ExaminedText } from "./examine-text";
+import { isNamedAround } from "./named-around";
 
 export type Verdict = Location["verdict"] | "draft" | "no-text";
 
@@ -33,7 +35,13 @@ export function examineClaim(
   const found = spans.length > 0 && spans.every(({ verdict }) => verdict === "found");
   // words that are not where the claim says cannot speak for it
   const words = found ? record.evidence.flatMap((span) => wordsOf(span as Span, texts)) : [];
-  const context = { published: article.record.published, namesOf: corpus.namesOf };
+  const isAround = (actor: string) => isNamedAround(actor, article, texts, corpus);
+  const context = {
+    published: article.record.published,
+    namesOf: corpus.namesOf,
+    isAround,
+    datesAround: () => datesAround(claim, texts, corpus),
+  };
   const findings = found ? entail(entailedClaim(claim, corpus), words, context) : [];
   return { id: record.id, spans, findings, proved: found && findings.length === 0 };
 }

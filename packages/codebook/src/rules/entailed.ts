@@ -4,7 +4,7 @@ import type { ClaimRule } from "./rule";
 export const entailed: ClaimRule = {
   name: "entailed",
   description:
-    "The numbers, hedges, dates, names, polarity and modality that a claim codes are worded by its spans, as the lexicon reads them.",
+    "The numbers, hedges, dates, names, polarity and modality that a claim codes are worded by its spans, as the lexicon reads them; an actor who is inferred is named in the article, or a part of it is; a date from the context is one that stands around.",
   scope: "claim",
   needsText: true,
   check({ record, article }, { examined }) {
