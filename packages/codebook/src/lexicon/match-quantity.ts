@@ -4,17 +4,14 @@ import { phrases } from "./phrases";
 import type { Quantity } from "./quantities-in";
 import { units } from "./units";
 
-/** What rounding leaves of a product: so little that one in a trillion still counts. */
-const ROUNDING = 16 * Number.EPSILON;
+/** What rounding leaves of a value, such as that of two thirds typed in decimals: never so much as a thing that can be counted. */
+const rounding = (value: number) => Math.min(1e-9 * Math.max(1, Math.abs(value)), 1e-4);
 
 /** Whether a quantity has a value, in the claim's unit. */
 export function holds(claim: EntailedClaim, quantity: Quantity, value: number): boolean {
   const factor = factorOf(claim, quantity);
   return (
-    factor !== null &&
-    quantity.values.some(
-      (worded) => Math.abs(worded * factor - value) <= ROUNDING * Math.max(1, Math.abs(value)),
-    )
+    factor !== null && quantity.values.some((worded) => Math.abs(worded * factor - value) <= rounding(value))
   );
 }
 
