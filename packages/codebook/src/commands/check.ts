@@ -5,7 +5,6 @@ import { applyFixes } from "../edit/apply-fixes";
 import { except } from "../exceptions/except";
 import { readExceptions } from "../exceptions/read-exceptions";
 import type { ArticleFile, Problem } from "../read/index";
-import { readFiles } from "../read/read-files";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
@@ -14,7 +13,7 @@ import { listRules } from "./list-rules";
 import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "./options";
 import { type Outcome, outcome } from "./outcome";
 import { count, formatProblem } from "./print-problems";
-import { progress } from "./progress";
+import { readWithProgress } from "./read-with-progress";
 import { paint } from "./terminal";
 
 type CheckOptions = {
@@ -77,12 +76,7 @@ export function checkData(
 ): CheckResult {
   const context = ruleContext(dataDir, sourcesDir, {
     ...(cache?.before ? { before: cache.before } : {}),
-    read: (jobs) => {
-      const bar = progress("reading", jobs.length);
-      const read = readFiles(jobs, bar.step);
-      bar.end();
-      return read;
-    },
+    read: readWithProgress,
   });
   const { data } = context.corpus;
   const wanted = new Set(files.map((file) => resolve(file)));

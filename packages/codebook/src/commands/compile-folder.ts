@@ -1,4 +1,4 @@
-import { type Compiled, compile } from "../compile/index";
+import { type Compiled, type CompileInput, compile } from "../compile/index";
 import { type Data, readData } from "../read/index";
 import { formatProblem } from "./print-problems";
 
@@ -14,7 +14,8 @@ export function compileFolder(dataDir: string): Compiled | string[] {
   }
 }
 
-function recordsOf({ articles, registers, proofs, redirects }: Data) {
+/** The records of what was read, without their places. */
+export function recordsOf({ articles, registers, proofs, redirects }: Data): CompileInput {
   const plain = <Record>(list: readonly { record: Record }[]) => list.map(({ record }) => record);
   return {
     articles: plain(articles),

@@ -4,6 +4,7 @@ import { bumpCommand } from "./bump";
 import { checkCommand } from "./check";
 import { codebookCommand } from "./codebook";
 import { diffCommand } from "./diff";
+import { explainCommand } from "./explain";
 import { runFrame, type SetUp } from "./frame";
 import { generateCommand } from "./generate";
 import { newCommand } from "./new";
@@ -19,6 +20,7 @@ const commands: readonly SetUp[] = [
   sentencesCommand,
   verifyCommand,
   checkCommand,
+  explainCommand,
   generateCommand,
   codebookCommand,
   diffCommand,
