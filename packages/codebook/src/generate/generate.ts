@@ -6,10 +6,15 @@ import { below, type Files } from "./files/files";
 import { syncFiles } from "./files/sync-files";
 import { isGenerated } from "./header";
 import { plainFiles } from "./plain/plain-files";
+import { statistics } from "./statistics/statistics";
 
 /** The files that are generated and committed, by path from the repository's root. */
 export function committedFiles(compiled: Compiled): Files {
-  return new Map([...below("packages/core/src", coreFiles(compiled)), ...codebookFiles()]);
+  return new Map([
+    ...below("packages/core/src", coreFiles(compiled)),
+    ...codebookFiles(),
+    ["docs/corpus.md", statistics(compiled)],
+  ]);
 }
 
 /** The human codebook and the JSON Schemas of the YAML files, which depend on no data. */
