@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { pack } from "./pack";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -14,14 +15,13 @@ declare module "vitest" {
 }
 
 const packageRoot = join(import.meta.dirname, "..");
-const repository = join(packageRoot, "../..");
 
 /** Packs the package, and unpacks it as a dependency of a project elsewhere, without a registry. */
 export function setup({ provide }: TestProject) {
   if (!existsSync(join(packageRoot, "dist/index.js")))
     throw new Error("packages/core/dist is missing: build first");
   const folder = mkdtempSync(join(tmpdir(), "crisis-core-"));
-  const tarball = pack(folder);
+  const tarball = pack(packageRoot, folder);
   const consumer = join(folder, "consumer");
   const installed = join(consumer, "node_modules/@crisis/core");
   cpSync(join(import.meta.dirname, "consumer"), consumer, { recursive: true });
@@ -30,16 +30,4 @@ export function setup({ provide }: TestProject) {
   provide("tarball", tarball);
   provide("consumer", consumer);
   return () => rmSync(folder, { recursive: true, force: true });
-}
-
-function pack(folder: string): string {
-  const { packageManager } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
-  execFileSync("npx", ["-y", packageManager, "pack", "--pack-destination", folder], {
-    cwd: packageRoot,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
-  const [name] = readdirSync(folder);
-  if (name === undefined) throw new Error(`${packageManager} pack left no file in ${folder}`);
-  return join(folder, name);
 }
