@@ -5,6 +5,8 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+const require = createRequire(import.meta.url);
+
 /** A package registry of one test. */
 export interface Registry {
   readonly url: string;
@@ -54,7 +56,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
 
 // its command is not among its exports
 function verdaccio(): string {
-  const manifest = createRequire(import.meta.url).resolve("verdaccio/package.json");
+  const manifest = require.resolve("verdaccio/package.json");
   return join(dirname(manifest), JSON.parse(readFileSync(manifest, "utf8")).bin);
 }
 
