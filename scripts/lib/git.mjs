@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { inRoot, root } from "./paths.mjs";
 
 /** What git prints, or `null` where it fails or is missing. */
-function git(...args) {
+export function git(...args) {
   try {
     return execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   } catch {
