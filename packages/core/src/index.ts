@@ -1,4 +1,5 @@
 export { type AsOf, asOf, type LeftOut, leftOut } from "./as-of";
+export { type Between, between } from "./between";
 export { byId } from "./by-id";
 export { type ClaimsOf, claimsOf } from "./claims-of";
 export type { Day } from "./day";
