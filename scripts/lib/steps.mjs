@@ -64,7 +64,7 @@ export const steps = [
     title: "the packed packages",
     command: () => turbo("check-package"),
     needs: { "packages/core": ["check-package"] },
-    limit: minutes(5),
+    limit: minutes(12),
   },
   {
     name: "check",
