@@ -43,6 +43,10 @@ describe("datesIn(text)", () => {
       "this week, last week",
       ["this week = 2021-12-06/2021-12-12 loosely", "last week = 2021-11-29/2021-12-05 loosely"],
     ],
+    [
+      "this past week, the past year",
+      ["this past week = 2021-11-30/2021-12-07 loosely", "the past year = 2020-12-07/2021-12-07 loosely"],
+    ],
     ["in about 20 or 30 days", ["in about 20 or 30 days = 2021-12-27/2022-01-06"]],
     ["within ten days, five days ago", ["within ten days = 2021-12-17", "five days ago = 2021-12-02"]],
     ["twenty-one years ago", ["twenty-one years ago = 2000-12-07"]],

@@ -333,11 +333,13 @@ export const relations: readonly RelationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"dnb-2022-03-01-sanctions-at-a-glance-central-bank","order":1,"type":"fulfils","other":"interfax-ukraine-2021-12-17-european-council-restrictive-measures","outcome":null,"note":null},
 {"claim":"whitehouse-2022-03-02-fact-sheet-defence-firms","order":0,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-us","outcome":null,"note":null},
 {"claim":"whitehouse-2022-03-02-fact-sheet-oil-refining","order":0,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-us","outcome":null,"note":null},
-{"claim":"worldecr-2022-03-03-swift-seven-banks","order":0,"type":"repeats","other":"european-parliament-2022-03-04-swift-seven-banks-decided","outcome":null,"note":"Both tell one act."},
-{"claim":"european-parliament-2022-03-04-swift-seven-banks-decided","order":0,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-swift-threat","outcome":null,"note":"By another sender, and for seven banks, not for all Russian finance."},
-{"claim":"european-parliament-2022-03-04-swift-seven-banks-decided","order":1,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-allies","outcome":null,"note":"Decided, and in force from 12 March."},
-{"claim":"mondaq-2022-03-04-swift-seven-banks-in-force","order":0,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-swift-threat","outcome":null,"note":"By another sender, and for seven banks, not for all Russian finance."},
-{"claim":"mondaq-2022-03-04-swift-seven-banks-in-force","order":1,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-allies","outcome":null,"note":null},
+{"claim":"european-parliament-2022-03-04-swift-seven-banks-decided","order":0,"type":"repeats","other":"worldecr-2022-03-03-swift-seven-banks","outcome":null,"note":"Both tell one act."},
+{"claim":"european-parliament-2022-03-04-swift-seven-banks-decided","order":1,"type":"fulfils","other":"whitehouse-2022-02-28-background-call-swift-list-eu","outcome":null,"note":null},
+{"claim":"european-parliament-2022-03-04-swift-seven-banks-decided","order":2,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-swift-threat","outcome":null,"note":"By another sender, and for seven banks, not for all Russian finance."},
+{"claim":"european-parliament-2022-03-04-swift-seven-banks-decided","order":3,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-allies","outcome":null,"note":"Decided, and in force from 12 March."},
+{"claim":"mondaq-2022-03-04-swift-seven-banks-in-force","order":0,"type":"fulfils","other":"whitehouse-2022-02-26-joint-statement-swift-eu","outcome":null,"note":null},
+{"claim":"mondaq-2022-03-04-swift-seven-banks-in-force","order":1,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-swift-threat","outcome":null,"note":"By another sender, and for seven banks, not for all Russian finance."},
+{"claim":"mondaq-2022-03-04-swift-seven-banks-in-force","order":2,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-allies","outcome":null,"note":null},
 {"claim":"whitehouse-2022-03-08-fact-sheet-energy-import-ban","order":0,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-us","outcome":null,"note":null},
 {"claim":"whitehouse-2022-03-24-press-conference-listings","order":0,"type":"fulfils","other":"infobae-2021-12-07-biden-putin-call-strong-measures-us","outcome":null,"note":null}
 ]`);

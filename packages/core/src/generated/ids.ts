@@ -1240,6 +1240,7 @@ export type ClaimId =
   | "whitehouse-2021-12-09-background-call-strong-measures-allies"
   | "whitehouse-2021-12-09-background-call-strong-measures-us"
   | "whitehouse-2021-12-09-background-call-support-sovereignty"
+  | "whitehouse-2021-12-09-background-call-talk-with-putin-not-told"
   | "whitehouse-2021-12-09-background-call-talks-go-on"
   | "whitehouse-2021-12-09-background-call-teams-follow-up"
   | "whitehouse-2021-12-09-background-call-things-not-done-before"
