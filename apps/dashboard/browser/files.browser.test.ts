@@ -81,9 +81,9 @@ describe("the exported files", () => {
     ["troops/index.html", 1],
     ["sanctions/index.html", 1],
     ["timeline/index.html", 1],
-  ])("%s holds %i charts as SVG with marks, each for three widths", (file, charts) => {
+  ])("%s holds %i charts as SVG with marks, each for two widths", (file, charts) => {
     const pictures = [...open(file).querySelectorAll(".chart__picture > svg")];
-    expect(pictures.length).toBe(charts * 3);
+    expect(pictures.length).toBe(charts * 2);
     for (const picture of pictures) {
       expect(picture.querySelectorAll("circle, rect, path, line").length).toBeGreaterThan(5);
       expect(picture.querySelectorAll("a[href^='/claims/']").length).toBeGreaterThan(3);

@@ -14,7 +14,13 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A page with one picture at one width, its title above and its limits below. */
 export async function page({ name, draw, words }, { width, document, plain = false }) {
-  const svg = draw({ width, document, idPrefix: `${name}-${width}`, href: (id) => `#${id}` }).outerHTML;
+  const svg = draw({
+    width,
+    document,
+    idPrefix: `${name}-${width}`,
+    href: (id) => `#${id}`,
+    rest: "#all",
+  }).outerHTML;
   const face = plain
     ? ""
     : `@font-face{font-family:Sans;font-weight:200 900;src:url(data:font/woff2;base64,${await font()})}`;

@@ -9,6 +9,10 @@ export interface ChartContext {
   readonly width: number;
   readonly idPrefix: string;
   readonly locale: string;
+  /** How many rows at most; null where the chart decides. */
+  readonly most: number | null;
+  /** The address of all claims, where there is one. */
+  readonly rest: string | null;
   readonly labels: Labels;
   readonly format: Format;
   readonly name: (id: string) => string;
@@ -40,12 +44,19 @@ function related(options: WordOptions, type: string): (claimId: string) => reado
   return (claimId) => [...(others.get(claimId) ?? [])].sort();
 }
 
+const addressOf = (address: string | null | undefined): string | null =>
+  address != null && ADDRESS.test(address) ? address : null;
+
 /** Checks the options and fills in defaults. */
 export function contextOf(options: WordOptions): ChartContext {
   const { width = LEAST_WIDTH, idPrefix = "chart", locale = "en-GB", names = {} } = options;
   if (!Number.isFinite(width)) throw new Error(`chart width: expected a number of pixels, got ${width}`);
   if (!ID_PREFIX.test(idPrefix)) {
     throw new Error(`chart idPrefix: expected a letter, then letters, digits, - or _, got "${idPrefix}"`);
+  }
+  const { most } = options;
+  if (most !== undefined && !(Number.isInteger(most) && most > 0)) {
+    throw new Error(`chart most: expected a number of rows from 1, got ${most}`);
   }
   const known = new Map(Object.entries(names));
   const described = new Map(
@@ -62,6 +73,8 @@ export function contextOf(options: WordOptions): ChartContext {
     width: Math.max(LEAST_WIDTH, Math.round(width)),
     idPrefix,
     locale,
+    most: options.most ?? null,
+    rest: addressOf(options.rest),
     labels: mergeLabels(options.labels),
     format: formatOf(locale),
     name: (id) => clean(known.get(id) ?? "") || clean(wordsOfId(id)),
@@ -69,10 +82,7 @@ export function contextOf(options: WordOptions): ChartContext {
       const words = described.get(claimId);
       return words ? clean(words) : null;
     },
-    href: (claimId) => {
-      const address = options.href?.(claimId) ?? null;
-      return address !== null && ADDRESS.test(address) ? address : null;
-    },
+    href: (claimId) => addressOf(options.href?.(claimId)),
     confirms: related(options, "confirms"),
     contradicts: related(options, "contradicts"),
     replacedBy: (claimId) => replacements.get(claimId) ?? [],

@@ -22,7 +22,7 @@ export function describeDiplomaticTimeline(
   const { timeline } = labels;
   const { limits, description } = timeline;
   if (rows.length === 0) {
-    return { title: timeline.empty, limits, description: timeline.empty, alt: timeline.empty };
+    return { title: timeline.empty, limits, description: timeline.empty, alt: timeline.empty, drawn: [] };
   }
   const moments = momentsOf(rows);
   const split = splitTime(moments, options.detail);
@@ -50,5 +50,5 @@ export function describeDiplomaticTimeline(
     );
   }
   const title = parts.length > 0 ? parts.join("; ") : timeline.titleUndated;
-  return { title, limits, description, alt: `${title}.` };
+  return { title, limits, description, alt: `${title}.`, drawn: moments.map(({ first }) => first.id) };
 }

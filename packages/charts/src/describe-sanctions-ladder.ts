@@ -14,7 +14,8 @@ export function describeSanctionsLadder(
   const { ladder } = labels;
   const { limits, description } = ladder;
   const total = rows.length + (options.responses ?? []).length;
-  if (total === 0) return { title: ladder.empty, limits, description: ladder.empty, alt: ladder.empty };
+  if (total === 0)
+    return { title: ladder.empty, limits, description: ladder.empty, alt: ladder.empty, drawn: [] };
   const imposed = rows.filter((row) => IN_FORCE.includes(row.status));
   const coming = rows.filter((row) => row.modality !== "actual" && row.polarity !== "denied");
   const counts = `${counted(ladder.titleImposed, imposed.length, locale)}, ${counted(ladder.titleThreats, coming.length, locale)}`;
@@ -24,5 +25,6 @@ export function describeSanctionsLadder(
   const title = onlyThreats
     ? counted(ladder.titleTop, measures.length, locale, { top: measures.slice(0, 3).join(", ") })
     : counts;
-  return { title, limits, description, alt: onlyThreats ? `${title}. ${counts}.` : `${title}.` };
+  const drawn = [...rows, ...(options.responses ?? [])].map(({ id }) => id);
+  return { title, limits, description, drawn, alt: onlyThreats ? `${title}. ${counts}.` : `${title}.` };
 }

@@ -183,6 +183,7 @@ export const labels = {
     openStart: "until {date}",
     openEnd: "from {date}",
     within: "at some time within it",
+    restAt: "→ All of them are listed here.",
   },
   troops: {
     axis: "Number of soldiers, as each source words it",
@@ -194,7 +195,17 @@ export const labels = {
     keyRange: "from … to …",
     keyPlanned: "not there yet: planned, forecast, possible",
     keyCited: "known through a citation only",
-    rule: "A row is one claim. Claims are neither added up nor averaged.",
+    keyCopies: "×2: two claims that go back to one first source",
+    also: "also worded {values}",
+    copies: plural(
+      "and {n} more claim of the same first source",
+      "and {n} more claims of the same first source",
+    ),
+    others: "{side}: other forces",
+    left: plural("{n} more claim is not drawn", "{n} more claims are not drawn"),
+    leftNumbers: plural("{n} with a number of soldiers", "{n} with a number of soldiers"),
+    leftWithout: plural("{n} without one", "{n} without one"),
+    rule: "A row is one first source: copies of one statement are one row. Claims are neither added up nor averaged.",
     title: "Claims of {force} run from {least} to {most}",
     titleOne: "One claim of {force}: {most}",
     titleWords: "No claim gives a number of soldiers",
@@ -205,7 +216,7 @@ export const labels = {
     limits:
       "It does not show how many soldiers there were. Figures differ in what they include (Crimea, Belarus, separatists), in day and in source; planned figures stand apart from those said to be present.",
     description:
-      "{claims} of troop numbers, a row a claim, grouped by side and then by whether the troops are said to be there or are planned. The position along the row is the number of soldiers.",
+      "{claims} of troop numbers, a row for each first source, in the order of time; those said to be there stand apart from those planned. The position along the row is the number of soldiers. What is not drawn is counted below the rows.",
     empty: "No claims of troop deployments in this selection.",
   },
   ladder: {

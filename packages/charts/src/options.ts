@@ -17,6 +17,10 @@ export interface ChartOptions {
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** The address of a claim; where given, each claim's mark is a link that the keyboard reaches. */
   readonly href?: ((claimId: string) => string | null) | undefined;
+  /** At most so many rows (of the timeline: marks with words); what is left out is counted in a line. */
+  readonly most?: number | undefined;
+  /** Where all claims stand, also those that the chart leaves out; its line leads there. */
+  readonly rest?: string | undefined;
   /** How claims stand to each other; shows what a claim is contradicted by. */
   readonly relations?: readonly Pick<RelationRow, "claim" | "type" | "other">[] | undefined;
   /** Who said it; gives unnamed sources the words by which they are described. */
@@ -33,6 +37,8 @@ export interface ChartDescription {
   readonly description: string;
   /** One sentence that stands for the picture. */
   readonly alt: string;
+  /** The ids of the claims that the picture has a mark for, which leads to them. */
+  readonly drawn: readonly string[];
 }
 
 /** The options that words depend on. */

@@ -60,13 +60,53 @@ describe("who does not see the picture", () => {
     },
   );
 
-  test.each(all.filter(({ name }) => /troops|ladder/.test(name)))(
-    "$name: each claim is a link, once",
+  test.each(all)("$name: the words name the claims that the picture leads to", (picture) => {
+    const found = [...drawn(picture, 720).querySelectorAll("a")].map((link) => link.getAttribute("href"));
+    expect(found.sort()).toEqual(picture.words.drawn.map(href).sort());
+  });
+
+  test.each(all.filter(({ name }) => /ladder/.test(name)))("$name: each claim is a link, once", (picture) => {
+    const found = [...drawn(picture, 720).querySelectorAll("a")].map((link) => link.getAttribute("href"));
+    expect(found.sort()).toEqual(picture.claims.map(href).sort());
+  });
+
+  test.each(all.filter(({ name }) => /troops/.test(name)))(
+    "$name: each claim is a link, or is counted by one: as a copy, or among those left out",
     (picture) => {
-      const found = [...drawn(picture, 720).querySelectorAll("a")].map((link) => link.getAttribute("href"));
-      expect(found.sort()).toEqual(picture.claims.map(href).sort());
+      const links = [...drawn(picture, 720, { rest: "/all/" }).querySelectorAll("a")];
+      const claims = links.filter((link) => link.getAttribute("href") !== "/all/");
+      const found = claims.map((link) => link.getAttribute("href"));
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.filter((path) => !picture.claims.map(href).includes(path ?? ""))).toEqual([]);
+      const more = links.flatMap((link) => {
+        const words = link.getAttribute("aria-label") ?? "";
+        const [, n] = /([\d,]+) more claims? (?:of the same|is not drawn|are not drawn)/.exec(words) ?? [];
+        return n === undefined ? [] : [Number(n.replace(",", ""))];
+      });
+      expect(more.reduce((sum, n) => sum + n, found.length)).toBe(picture.claims.length);
     },
   );
+
+  test("where nothing more is listed elsewhere, the line of what is left out is words alone", () => {
+    const picture = extremes.find(({ name }) => name === "troops-many") as Picture;
+    const svg = drawn(picture, 720);
+    expect(svg.textContent).toMatch(/\d+ more claims are not drawn: \d+ with a number of soldiers/);
+    expect([...svg.querySelectorAll("a")].every((a) => a.getAttribute("href")?.startsWith("/claims/"))).toBe(
+      true,
+    );
+  });
+
+  test("a picture has at most as many rows as are asked for, and never more than 1,200 elements", () => {
+    const picture = extremes.find(({ name }) => name === "troops-many") as Picture;
+    expect(drawn(picture, 720, { most: 7 }).querySelectorAll("a").length).toBe(7);
+    for (const { name, draw } of all.filter(({ name }) => /troops/.test(name))) {
+      const svg = draw({ width: 340, idPrefix: name, document: serverDocument(), href });
+      expect(svg.querySelectorAll("*").length, name).toBeLessThan(1_200);
+    }
+    expect(() => drawn(picture, 720, { most: 0 })).toThrow(
+      "chart most: expected a number of rows from 1, got 0",
+    );
+  });
 
   test.each(all)("$name: an image with a name where there are no links", (picture) => {
     const svg = drawn(picture, 720, { href: undefined });
@@ -81,7 +121,8 @@ describe("who does not see the picture", () => {
   });
 
   test.each(all)("$name: a title, limits, a description and an alternative in words", ({ words }) => {
-    for (const text of Object.values(words)) expect(text).toMatch(/\S.{10}/);
+    const { drawn: _, ...texts } = words;
+    for (const text of Object.values(texts)) expect(text).toMatch(/\S.{10}/);
     expect(JSON.stringify(words)).not.toMatch(/\{\w+\}|undefined|null|NaN/);
   });
 });

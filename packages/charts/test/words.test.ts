@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contextOf } from "../src/context";
 import { describeTroopDeployments } from "../src/index";
+import type { DeploymentRow } from "../src/rows";
 import { rowWords } from "../src/troops/row-words";
 import { boundsWords } from "../src/words/bounds-words";
 import { dateWords } from "../src/words/date-words";
@@ -54,7 +55,34 @@ describe("a number is worded as its source words it", () => {
 
 describe("a row of troops", () => {
   const byId = new Map(deploymentRows.map((row) => [row.id, row]));
-  const words = (id: string) => rowWords(byId.get(id)!, byId, context);
+  const around = { rows: byId, underMonth: false, underForce: true };
+  const words = (id: string, copies: DeploymentRow[] = []) => {
+    const first = byId.get(id)!;
+    return rowWords({ first, claims: [first, ...copies] }, around, context);
+  };
+
+  test("counts the copies of a first source, and says how they word it otherwise", () => {
+    const first = byId.get("d5")!;
+    const copy: DeploymentRow = {
+      ...first,
+      id: "copy",
+      origin: "d5",
+      ...none,
+      low: 94000,
+      relation: "more-than",
+    };
+    const row = words("d5", [copy, { ...first, id: "same", origin: "d5" }]);
+    expect(row.value).toBe("94,300 ×3");
+    expect(row.detail).toContain("also worded more than 94,000");
+  });
+
+  test("says of a copy what is said against it", () => {
+    const copy = { ...byId.get("d11")!, origin: "d5" };
+    expect(words("d5", [copy]).doubts.map((doubt) => doubt.words)).toEqual([
+      "≠ contradicted by 3 claims: about 70,000 · 94,300 · planned up to 175,000",
+      "≠ corrected: number, whether present or planned",
+    ]);
+  });
 
   test("says what a claim is contradicted by, with the word where that is planned", () => {
     expect(words("d11").doubts[0]).toEqual({

@@ -5,23 +5,42 @@ import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { drawingDocument } from "./drawing-document";
 
+/** How much of the rows a chart shows, and where all of them stand. */
+export interface Excerpt {
+  readonly most?: number;
+  readonly rest: string;
+}
+
 /** A chart that is ready to be drawn at any width, with what it says in words and the rows that it draws. */
 export interface Picture {
   readonly name: "troops" | "sanctions" | "timeline";
   readonly description: ChartDescription;
   readonly rows: readonly ClaimRow[];
+  /** Those of the rows that the picture has a mark for. */
+  readonly drawn: readonly ClaimRow[];
   /** The SVG as markup, in which the chart's document has escaped all data. */
   readonly draw: (width: number, idPrefix: string) => string;
 }
 
+/** Those of the rows whose ids a chart names. */
+export function drawnOf<Row extends ClaimRow>(rows: readonly Row[], { drawn }: ChartDescription): Row[] {
+  const ids = new Set(drawn);
+  return rows.filter(({ id }) => ids.has(id));
+}
+
 /** What every chart is given of the corpus: names, attributions, relations, and where a claim's page is. */
-export function chartWords(corpus: Corpus): Omit<ChartOptions, "width" | "idPrefix" | "document"> {
+export function chartWords(
+  corpus: Corpus,
+  { most, rest }: Excerpt,
+): Omit<ChartOptions, "width" | "idPrefix" | "document"> {
   const { actors, forces, measures, events, publishers, attributions, relations } = corpus;
   const named = [...forces, ...measures, ...events, ...publishers, ...actors];
   return {
     names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
     attributions,
     relations,
+    most,
+    rest,
     href: claimPath,
     labels: { resolution: { "not-occurred": t("chart.notInTime") } },
   };

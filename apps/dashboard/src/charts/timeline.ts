@@ -1,20 +1,23 @@
 import { describeDiplomaticTimeline, diplomaticTimeline } from "@crisis/charts";
 import { asOf, type EventRow, type ForecastRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { chartWords, drawer, type Picture } from "./picture";
+import { chartWords, drawer, drawnOf, type Excerpt, type Picture } from "./picture";
 
 export interface TimelinePicture extends Picture {
   readonly rows: readonly (EventRow | ForecastRow)[];
+  readonly drawn: readonly (EventRow | ForecastRow)[];
 }
 
 /** The timeline of events and forecasts. */
-export function timelinePicture(corpus: Corpus): TimelinePicture {
+export function timelinePicture(corpus: Corpus, excerpt: Excerpt): TimelinePicture {
   const rows = [...asOf(corpus.timeline, {}), ...asOf(corpus.forecasts, {})];
-  const words = chartWords(corpus);
+  const words = chartWords(corpus, excerpt);
+  const description = describeDiplomaticTimeline(rows, words);
   return {
     name: "timeline",
-    description: describeDiplomaticTimeline(rows, words),
+    description,
     rows,
+    drawn: drawnOf(rows, description),
     draw: drawer((options) => diplomaticTimeline(rows, options), words),
   };
 }

@@ -1,20 +1,23 @@
 import { describeTroopDeployments, troopDeployments } from "@crisis/charts";
 import { asOf, type DeploymentRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { chartWords, drawer, type Picture } from "./picture";
+import { chartWords, drawer, drawnOf, type Excerpt, type Picture } from "./picture";
 
 export interface TroopsPicture extends Picture {
   readonly rows: readonly DeploymentRow[];
+  readonly drawn: readonly DeploymentRow[];
 }
 
 /** The chart of troop claims. */
-export function troopsPicture(corpus: Corpus): TroopsPicture {
+export function troopsPicture(corpus: Corpus, excerpt: Excerpt): TroopsPicture {
   const rows = asOf(corpus.deployments, {});
-  const words = chartWords(corpus);
+  const words = chartWords(corpus, excerpt);
+  const description = describeTroopDeployments(rows, words);
   return {
     name: "troops",
-    description: describeTroopDeployments(rows, words),
+    description,
     rows,
+    drawn: drawnOf(rows, description),
     draw: drawer((options) => troopDeployments(rows, options), words),
   };
 }

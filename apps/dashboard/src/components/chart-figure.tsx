@@ -29,7 +29,7 @@ export function ChartFigure({ corpus, picture, isPageTitle = false }: ChartFigur
         <p>
           <strong>{t("chart.not")}</strong> {description.limits}
         </p>
-        <Sources corpus={corpus} rows={picture.rows} />
+        <Sources corpus={corpus} rows={picture.rows} named={isPageTitle} />
         <Window corpus={corpus} />
       </div>
       <p className="chart__links">

@@ -1,14 +1,14 @@
 import type { Picture } from "@/charts/picture";
 import { t } from "@/messages/t";
 
-/** The widths at which a chart is drawn; the style sheet shows one and leaves the others out of the page. */
-const widths = { narrow: 328, medium: 656, wide: 1120 } as const;
+/** The widths at which a chart is drawn; the style sheet shows one, as wide as there is room, and leaves out the other. */
+const widths = { narrow: 328, wide: 760 } as const;
 
 /** A chart drawn once for each width of screen, and said in words. */
 export function ChartPicture({ picture }: { picture: Picture }) {
   return (
     <div id={`${picture.name}-chart`}>
-      {(["narrow", "medium", "wide"] as const).map((size) => (
+      {(["narrow", "wide"] as const).map((size) => (
         <div
           key={size}
           className={`chart__picture chart__picture--${size}`}

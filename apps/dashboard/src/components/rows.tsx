@@ -1,15 +1,52 @@
-import { type ClaimRow, where } from "@crisis/core";
+import { type Kind, where } from "@crisis/core";
 import type { ReactNode } from "react";
+import type { Picture } from "@/charts/picture";
+import type { Corpus } from "@/corpus/corpus";
+import { pagesOfKinds } from "@/corpus/pages-of-kind";
 import { t } from "@/messages/t";
+import { claimsOfKindPath } from "@/routes/paths";
 import { Section } from "./section";
 
-/** The rows that a chart draws, and how many of them have no date. */
-export function Rows({ rows, children }: { rows: readonly ClaimRow[]; children: ReactNode }) {
-  const undated = where(rows, (row) => row.date === null).length;
+const ALL = "all-claims";
+
+/** Where, on the page of a chart, all its claims can be reached. */
+export const ALL_CLAIMS = `#${ALL}`;
+
+interface RowsProps {
+  corpus: Corpus;
+  picture: Picture;
+  kinds: readonly Kind[];
+  children: ReactNode;
+}
+
+/** The claims that a chart draws, how many of them have no date, and the way to all claims of its kinds. */
+export function Rows({ corpus, picture, kinds, children }: RowsProps) {
+  const { rows, drawn } = picture;
+  const undated = where(drawn, (row) => row.date === null).length;
+  const pages = pagesOfKinds(corpus).filter(({ kind }) => kinds.includes(kind));
   return (
     <Section id="rows" title={t("chart.rows")}>
       <p className="note">{t("chart.undated", { count: undated })}</p>
-      {rows.length === 0 ? <p>{t("chart.empty")}</p> : children}
+      {drawn.length === 0 ? (
+        <p>{t("chart.empty")}</p>
+      ) : (
+        <details className="rows">
+          <summary>{t("chart.table", { count: drawn.length })}</summary>
+          {children}
+        </details>
+      )}
+      <div id={ALL}>
+        <p>{t("chart.all", { count: rows.length, drawn: drawn.length })}</p>
+        <ul className="contents">
+          {pages.map(({ kind, page, first, last }) => (
+            <li key={`${kind} ${page}`}>
+              <a href={claimsOfKindPath(kind, page)}>
+                {t("claims.range", { kind: t(`words.Kind.${kind}`), first, last })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }

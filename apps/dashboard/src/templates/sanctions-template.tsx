@@ -1,6 +1,6 @@
 import { sanctionsPicture } from "@/charts/sanctions";
 import { ChartFigure } from "@/components/chart-figure";
-import { Rows } from "@/components/rows";
+import { ALL_CLAIMS, Rows } from "@/components/rows";
 import { Section } from "@/components/section";
 import { MeasuresTable } from "@/components/tables/measures-table";
 import type { Corpus } from "@/corpus/corpus";
@@ -8,12 +8,12 @@ import { t } from "@/messages/t";
 
 /** Which measures were threatened, prepared or taken, by whom. */
 export function SanctionsTemplate({ corpus }: { corpus: Corpus }) {
-  const picture = sanctionsPicture(corpus);
+  const picture = sanctionsPicture(corpus, { rest: ALL_CLAIMS });
   const { sanctions, responses } = picture;
   return (
     <>
       <ChartFigure corpus={corpus} picture={picture} isPageTitle />
-      <Rows rows={picture.rows}>
+      <Rows corpus={corpus} picture={picture} kinds={["sanction", "response"]}>
         <MeasuresTable
           corpus={corpus}
           caption={t("sanctions.caption", { count: sanctions.length })}

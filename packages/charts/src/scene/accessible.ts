@@ -1,7 +1,6 @@
 import type { ChartContext } from "../context";
 import type { ChartDescription } from "../options";
 import { type Hatch, patternOf } from "./hatches";
-import type { Hit } from "./scene";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -10,7 +9,7 @@ interface Parts {
   readonly context: ChartContext;
   readonly style: string;
   readonly defs: readonly Hatch[];
-  readonly hits: readonly Hit[];
+  readonly areas: readonly { readonly title: string; readonly address: string | null }[];
 }
 
 // "<" in an attribute is fine in HTML, but not in an SVG file.
@@ -20,7 +19,7 @@ const spoken = (title: string): string => title.replace(/\.?\n/g, ". ").replaceA
  * Makes Plot's SVG readable by those who do not see it. With links it is a named group whose only exposed
  * content is a link a claim; without links it is an image with a name and a description. `role="img"` would hide links.
  */
-export function accessible(svg: SVGSVGElement, { words, context, style, defs, hits }: Parts): SVGSVGElement {
+export function accessible(svg: SVGSVGElement, { words, context, style, defs, areas }: Parts): SVGSVGElement {
   const document = svg.ownerDocument;
   const element = (name: string, text: string, id?: string): Element => {
     const made = document.createElementNS(SVG, name);
@@ -34,11 +33,11 @@ export function accessible(svg: SVGSVGElement, { words, context, style, defs, hi
     if (group.parentNode === svg && group.querySelector("a") === null)
       group.setAttribute("aria-hidden", "true");
   }
-  const linked = hits.filter((hit) => context.href(hit.claim) !== null);
+  const linked = areas.filter(({ address }) => address !== null);
   links.forEach((link, index) => {
     for (const name of ["xlink:href", "target"]) link.removeAttribute(name);
     link.removeAttributeNS("http://www.w3.org/1999/xlink", "href");
-    link.setAttribute("href", context.href(linked[index]?.claim ?? "") ?? "");
+    link.setAttribute("href", linked[index]?.address ?? "");
     link.setAttribute("aria-label", spoken(linked[index]?.title ?? ""));
   });
   const titleId = `${context.idPrefix}-title`;

@@ -91,9 +91,12 @@ export function draw(
 ): SVGSVGElement {
   const { defs, url } = hatches(scene, context.idPrefix);
   const paint: Paint = ({ fill, hatch }) => (hatch ? url(hatch) : (fill ?? "none"));
-  const address = (hit: { claim: string }) => context.href(hit.claim);
+  const areas = [
+    ...scene.hits.map((hit) => ({ ...hit, address: context.href(hit.claim) })),
+    ...scene.rests.map((hit) => ({ ...hit, address: hit.rest })),
+  ];
   const identity = { type: "identity", axis: null } as const;
-  const hits = Plot.rect(scene.hits, {
+  const hits = Plot.rect(areas, {
     x1: "x1",
     x2: "x2",
     y1: "y1",
@@ -101,7 +104,7 @@ export function draw(
     fill: "transparent",
     rx: 3,
     title: "title",
-    href: address,
+    href: "address",
     className: `${CLASS}-claims`,
   });
   const svg = Plot.plot({
@@ -126,5 +129,5 @@ export function draw(
       hits,
     ],
   }) as unknown as SVGSVGElement;
-  return accessible(svg, { words, context, style: css(CLASS), defs, hits: scene.hits });
+  return accessible(svg, { words, context, style: css(CLASS), defs, areas });
 }

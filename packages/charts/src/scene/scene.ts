@@ -63,12 +63,20 @@ export interface Label {
 }
 
 /** The area of a claim: shows its words on hover, and leads to it where there is an address. */
-export interface Hit {
+export interface Hit extends Area {
+  readonly claim: string;
+}
+
+/** The area of the line that tells how many claims are left out; leads to where they stand. */
+export interface RestHit extends Area {
+  readonly rest: string;
+}
+
+interface Area {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
-  readonly claim: string;
   readonly title: string;
 }
 
@@ -84,6 +92,7 @@ export interface Scene {
   readonly glyphs: Glyph[];
   readonly texts: Label[];
   readonly hits: Hit[];
+  readonly rests: RestHit[];
 }
 
 /** An empty scene. */
@@ -97,6 +106,7 @@ export const emptyScene = (width: number): Scene => ({
   glyphs: [],
   texts: [],
   hits: [],
+  rests: [],
 });
 
 /** Adds a part that was laid out from its own origin. */
@@ -116,4 +126,5 @@ export function place(scene: Scene, part: Scene, dx: number, dy: number): void {
   scene.glyphs.push(...part.glyphs.map(shift));
   scene.texts.push(...part.texts.map(shift));
   scene.hits.push(...part.hits.map(move));
+  scene.rests.push(...part.rests.map(move));
 }

@@ -1,54 +1,78 @@
+import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import type { DeploymentRow } from "../rows";
+import { chosen, type Entry, entriesOf, hasSoldiers, modeOf } from "./entries";
 
-/** Rows of one side that stand in the same mode and may be read against each other. */
+/** Rows that stand in the same mode and may be read against each other. */
 export interface TroopGroup {
   readonly modality: string;
   readonly change: boolean;
-  /** Claims with a number of soldiers. */
-  readonly onScale: readonly DeploymentRow[];
-  /** Claims that count something else, or give no number. */
-  readonly offScale: readonly DeploymentRow[];
+  /** With a number of soldiers, by the month in which they became known (`YYYY-MM`). */
+  readonly months: readonly (readonly [month: string, entries: readonly Entry[]])[];
+  /** They count something else, or give no number. */
+  readonly offScale: readonly Entry[];
 }
 
-export interface TroopSide {
+/** The force of which most is said, or the other forces of a side. */
+export interface TroopPanel {
   readonly side: string;
+  /** Null for the other forces of a side. */
+  readonly force: string | null;
   readonly groups: readonly TroopGroup[];
 }
 
+/** What the chart draws, and the claims that it leaves out. */
+export interface Troops {
+  readonly panels: readonly TroopPanel[];
+  readonly drawn: readonly Entry[];
+  readonly left: readonly DeploymentRow[];
+}
+
+/** So many rows where nobody asks for another number: about three screens. */
+const MOST = 60;
+
 const MODES = ["actual", "planned", "forecast", "possible", "promised", "threatened", "demanded", "denied"];
 
-const mode = (row: DeploymentRow): string => (row.polarity === "denied" ? "denied" : row.modality);
+/** The force of which most claims say how many soldiers are there; null where none does. */
+export function leadForce(rows: readonly DeploymentRow[]): string | null {
+  const present = rows.filter(
+    (row) => hasSoldiers(row) && modeOf(row) === "actual" && row.quantityType === "stock",
+  );
+  const forces = [...groupBy(present, (row) => row.about)];
+  return forces.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
 
-/** Whether a claim gives a number of soldiers. */
-export const hasSoldiers = (row: DeploymentRow): boolean =>
-  row.counted === "personnel" && [row.low, row.best, row.high].some((n) => n !== null && Number.isFinite(n));
+function groupsOf(entries: readonly Entry[]): TroopGroup[] {
+  const rank = (modality: string, change: boolean) => MODES.indexOf(modality) * 2 + (change ? 1 : 0);
+  const groups = groupBy(entries, ({ first }) => rank(modeOf(first), first.quantityType === "change"));
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => ({
+      modality: modeOf((own[0] as Entry).first),
+      change: own[0]?.first.quantityType === "change",
+      months: [
+        ...groupBy(
+          own.filter(({ first }) => hasSoldiers(first)),
+          ({ first }) => first.known.slice(0, 7),
+        ),
+      ],
+      offScale: own.filter(({ first }) => !hasSoldiers(first)),
+    }));
+}
 
-const byTime = (a: DeploymentRow, b: DeploymentRow): number => {
-  const one = `${a.known} ${a.from ?? ""} ${a.id}`;
-  const other = `${b.known} ${b.from ?? ""} ${b.id}`;
-  return one < other ? -1 : one > other ? 1 : 0;
-};
-
-/** Rows by side, the side with most claims first, then by mode, then in the order in which they became known. */
-export function troopSides(rows: readonly DeploymentRow[]): TroopSide[] {
-  const sides = groupBy([...rows].sort(byTime), (row) => row.side);
-  const ordered = [...sides].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  return ordered.map(([side, own]) => {
-    const groups = [...groupBy(own, (row) => `${mode(row)} ${row.quantityType === "change"}`).values()];
-    const order = (row: DeploymentRow) =>
-      MODES.indexOf(mode(row)) * 2 + (row.quantityType === "change" ? 1 : 0);
-    const rank = (group: readonly DeploymentRow[]) => (group[0] ? order(group[0]) : 0);
-    return {
-      side,
-      groups: groups
-        .sort((a, b) => rank(a) - rank(b))
-        .map((group) => ({
-          modality: group[0] ? mode(group[0]) : "actual",
-          change: group[0]?.quantityType === "change",
-          onScale: group.filter(hasSoldiers),
-          offScale: group.filter((row) => !hasSoldiers(row)),
-        })),
-    };
-  });
+/** Rows by force, that of which most is said first, then the others by side; within a force by mode, then in time. */
+export function troopsOf(rows: readonly DeploymentRow[], context: ChartContext): Troops {
+  const lead = leadForce(rows);
+  const entries = entriesOf(rows);
+  const drawn = chosen(entries, lead, context.most ?? MOST, context);
+  const shown = new Set(drawn.flatMap(({ claims }) => claims));
+  const leading = drawn.filter(({ first }) => first.about === lead);
+  const sides = groupBy(
+    drawn.filter(({ first }) => first.about !== lead),
+    ({ first }) => first.side,
+  );
+  const others = [...sides].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const panels = others.map(([side, own]) => ({ side, force: null, groups: groupsOf(own) }));
+  const head = leading[0] ? [{ side: leading[0].first.side, force: lead, groups: groupsOf(leading) }] : [];
+  return { panels: [...head, ...panels], drawn, left: rows.filter((row) => !shown.has(row)) };
 }

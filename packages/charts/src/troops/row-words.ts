@@ -3,10 +3,11 @@ import type { DeploymentRow } from "../rows";
 import { boundsWords, countedWords } from "../words/bounds-words";
 import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
 import { dateWords, dayWords, forDate } from "../words/date-words";
+import { dayOf } from "../words/days";
 import { fill } from "../words/fill";
 import { joined } from "../words/joined";
 import { capital, through, who } from "../words/who";
-import { hasSoldiers } from "./groups";
+import { type Entry, hasSoldiers } from "./entries";
 
 /** What other claims or a correction say of a claim; strong where they tell against it. */
 export interface Doubt {
@@ -17,10 +18,21 @@ export interface Doubt {
 /** The words on a row. */
 export interface RowWords {
   readonly who: string;
-  readonly when: string;
+  /** Through whom it came, where nobody is named. */
+  readonly via: string;
+  readonly day: string;
   readonly value: string;
   readonly detail: string;
   readonly doubts: readonly Doubt[];
+}
+
+/** What a row is read against. */
+export interface Surroundings {
+  readonly rows: ReadonlyMap<string, DeploymentRow>;
+  /** Whether the month stands above the row, so that its day needs no year. */
+  readonly underMonth: boolean;
+  /** Whether the name of the force stands above the row. */
+  readonly underForce: boolean;
 }
 
 /** What the claims against this one say: their numbers, with the word where they are planned. */
@@ -53,50 +65,69 @@ function replacedWords(
   return `≠ ${value === "" ? claim.replaced : fill(claim.replacedBy, { value })}`;
 }
 
-/** The words of a claim of troops, as its row shows them. */
-export function rowWords(
-  row: DeploymentRow,
-  rows: ReadonlyMap<string, DeploymentRow>,
-  context: ChartContext,
-): RowWords {
+const numberWords = (row: DeploymentRow, context: ChartContext): string =>
+  hasSoldiers(row) ? boundsWords(row, context) : countedWords(row, context);
+
+/** The value of a claim in words, with the word that it is not simply so. @example "planned: up to 175,000" */
+function valueWords(row: DeploymentRow, context: ChartContext): string {
   const { labels } = context;
-  const soldiers = hasSoldiers(row);
-  const mode =
-    row.polarity === "denied" ? labels.claim.denied : (labels.modality[row.modality] ?? row.modality);
-  const actual = row.modality === "actual" && row.polarity !== "denied";
-  const number = soldiers ? boundsWords(row, context) : countedWords(row, context);
+  const denied = row.polarity === "denied";
+  const mode = denied ? labels.claim.denied : (labels.modality[row.modality] ?? row.modality);
   const hedge = labels.hedge[row.hedge];
-  const value = `${actual ? "" : `${mode}: `}${number}${hedge ? ` (${hedge})` : ""}`;
+  const said = row.modality === "actual" && !denied ? "" : `${mode}: `;
+  return `${said}${numberWords(row, context)}${hedge ? ` (${hedge})` : ""}`;
+}
+
+/** What is said for and against the claims of a row: of the one most spoken against, and each correction once. */
+function doubtsOf({ first, claims }: Entry, { rows }: Surroundings, context: ChartContext): Doubt[] {
+  const opposed = claims
+    .filter(isContested)
+    .sort((a, b) => context.contradicts(b.id).length - context.contradicts(a.id).length)[0];
+  const row = opposed ?? first;
+  const opinion = corroborationWords(row, context, opposed ? against(row, rows, context) : "");
+  const replaced = claims.find(({ id }) => context.replacedBy(id).length > 0);
+  const doubts: Doubt[] = [];
+  if (replaced) doubts.push({ words: replacedWords(replaced, rows, context), strong: true });
+  if (opinion !== null) {
+    doubts.push({ words: `${opposed ? "≠" : "="} ${opinion}`, strong: isStruckOut(row, context) });
+  }
+  for (const corrected of new Set(claims.map((claim) => correctedWords(claim, context)))) {
+    if (corrected !== "") doubts.push({ words: `≠ ${corrected}`, strong: true });
+  }
+  return doubts;
+}
+
+/** The numbers of copies that differ from that of the first source. */
+export function otherValues({ first, claims }: Entry, context: ChartContext): string {
+  const own = numberWords(first, context);
+  const values = new Set(claims.map((claim) => numberWords(claim, context)));
+  values.delete(own);
+  return values.size === 0 ? "" : fill(context.labels.troops.also, { values: [...values].join(" · ") });
+}
+
+/** The words of a row. */
+export function rowWords(entry: Entry, around: Surroundings, context: ChartContext): RowWords {
+  const { labels } = context;
+  const { first: row, claims } = entry;
+  const actual = row.modality === "actual" && row.polarity !== "denied";
   const date = dateWords(row, context);
   const said = dayWords(row.known, context);
   const own = row.date !== null && date !== said && (!actual || row.datePrecision !== "day");
-  const forces = new Set(
-    [...rows.values()].filter(({ side }) => side === row.side).map(({ about }) => about),
-  );
-  const detail = [
-    forces.size > 1 ? context.name(row.about) : "",
-    row.posture ? (labels.posture[row.posture] ?? "") : "",
-    row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
-    own ? forDate(row, context) : "",
-  ];
-  const contested = isContested(row);
-  const others = contested ? against(row, rows, context) : "";
-  const opinion = corroborationWords(row, context, others);
-  const corrected = correctedWords(row, context);
-  const doubts: Doubt[] = [];
-  if (opinion !== null) {
-    doubts.push({ words: `${contested ? "≠" : "="} ${opinion}`, strong: isStruckOut(row, context) });
-  }
-  if (context.replacedBy(row.id).length > 0)
-    doubts.unshift({ words: replacedWords(row, rows, context), strong: true });
-  if (corrected !== "") doubts.push({ words: `≠ ${corrected}`, strong: true });
-  const cited = row.evidence === "cited" ? "\u00a0†" : "";
-  const via = through(row, context);
+  const day = dayOf(row.known);
+  const cited = claims.every(({ evidence }) => evidence === "cited") ? "\u00a0†" : "";
+  const copies = claims.length > 1 ? ` ×${context.format.number(claims.length)}` : "";
   return {
-    who: capital(who(row, context)),
-    when: `${joined([said, via])}${cited}`,
-    value,
-    detail: joined(detail),
-    doubts,
+    who: `${capital(who(row, context))}${cited}`,
+    via: row.assertedBy === null ? through(row, context) : "",
+    day: day && around.underMonth ? context.format.dayMonth(day) : said,
+    value: `${valueWords(row, context)}${copies}`,
+    detail: joined([
+      around.underForce ? "" : context.name(row.about),
+      row.posture ? (labels.posture[row.posture] ?? "") : "",
+      row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
+      own ? forDate(row, context) : "",
+      otherValues(entry, context),
+    ]),
+    doubts: doubtsOf(entry, around, context),
   };
 }

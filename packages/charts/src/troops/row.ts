@@ -1,35 +1,42 @@
 import type { ChartContext } from "../context";
-import type { DeploymentRow } from "../rows";
 import { emptyScene, type Label, type Scene } from "../scene/scene";
 import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
-import { wrap } from "../text/wrap";
+import { shorten, wrap } from "../text/wrap";
 import { colour, sideColour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { isStruckOut } from "../words/corroboration";
-import { hasSoldiers } from "./groups";
-import { rangeMark } from "./range-mark";
-import { type RowWords, rowWords } from "./row-words";
+import { counted } from "../words/fill";
+import { joined } from "../words/joined";
+import { type Entry, hasSoldiers } from "./entries";
+import { type RangeMark, rangeMark } from "./range-mark";
+import { otherValues, type RowWords, rowWords, type Surroundings } from "./row-words";
 
 /** Where the columns of the chart stand, in pixels. */
 export interface TroopColumns {
   readonly narrow: boolean;
+  /** Where the names begin, right of the days. */
+  readonly names: number;
+  /** Where the names have to end. */
   readonly left: number;
   readonly from: number;
   readonly to: number;
   readonly at: (value: number) => number;
 }
 
-const PAD = 7;
-const GAP = 12;
+const PAD = 4;
+const GAP = 10;
+// A font wider than the one measured must not run words into the next.
+const SLACK = 1.1;
 
 type Line = Pick<Label, "text" | "size"> & Partial<Label>;
 
-function valueLines(words: RowWords, width: number): Line[] {
-  const soft = { size: SIZE.small, fill: colour("soft") };
+const soft = (text: string): Line => ({ text, size: SIZE.small, fill: colour("soft") });
+
+/** The details of a row and what is said against it, in lines. */
+function notes(words: RowWords, width: number): Line[] {
   return [
-    ...wrap(words.value, SIZE.text, width, 3, true).map((text) => ({ text, size: SIZE.text, bold: true })),
-    ...wrap(words.detail, SIZE.small, width, 3).map((text) => ({ text, ...soft })),
+    ...wrap(words.detail, SIZE.small, width, 3).map(soft),
     ...words.doubts.flatMap((doubt) =>
       wrap(doubt.words, SIZE.small, width, 4).map((text) => ({
         text,
@@ -39,6 +46,9 @@ function valueLines(words: RowWords, width: number): Line[] {
     ),
   ];
 }
+
+const values = (words: RowWords, width: number): Line[] =>
+  wrap(words.value, SIZE.text, width, 3, true).map((text) => ({ text, size: SIZE.text, bold: true }));
 
 function put(
   scene: Scene,
@@ -53,95 +63,112 @@ function put(
   return y + lines.length * LINE.small;
 }
 
-function asserterLines(words: RowWords, width: number): Line[] {
-  return [
-    ...wrap(words.who, SIZE.text, width, 2).map((text) => ({ text, size: SIZE.text })),
-    ...wrap(words.when, SIZE.small, width, 2).map((text) => ({
-      text,
-      size: SIZE.small,
-      fill: colour("soft"),
-    })),
-  ];
+function markOf({ first, claims }: Entry, context: ChartContext): RangeMark {
+  const { low, best, high } = first;
+  const denied = first.polarity === "denied";
+  const planned = first.modality !== "actual" || denied;
+  const contested = claims.some((claim) => isStruckOut(claim, context));
+  return { low, best, high, colour: sideColour(first.side), planned, denied, contested };
 }
 
-function markOf(row: DeploymentRow, context: ChartContext) {
-  const { low, best, high } = row;
-  const denied = row.polarity === "denied";
-  const planned = row.modality !== "actual" || denied;
-  return {
-    low,
-    best,
-    high,
-    colour: sideColour(row.side),
-    planned,
-    denied,
-    contested: isStruckOut(row, context),
-  };
-}
-
-function wideRow(
-  scene: Scene,
-  row: DeploymentRow,
-  words: RowWords,
-  columns: TroopColumns,
-  context: ChartContext,
-): void {
-  const { from, to, left } = columns;
-  const asserter = asserterLines(words, left - GAP);
-  let bottom = put(scene, asserter, 0, PAD);
-  const room = (width: number) => valueLines(words, width);
-  if (!hasSoldiers(row)) bottom = Math.max(bottom, put(scene, room(to - from), from, PAD));
-  else {
-    const y = PAD + LINE.small;
-    const [start, end] = rangeMark(scene, markOf(row, context), y, columns.at);
-    const right = columns.to + 20 - end - GAP;
-    const before = start - from - GAP;
-    const doubt = Math.min(Math.max(0, ...words.doubts.map((one) => measure(one.words, SIZE.small))), 260);
-    const detail = Math.min(measure(words.detail, SIZE.small), 220);
-    const wanted = Math.max(measure(words.value, SIZE.text, true), detail, doubt) + 2;
-    const onRight = right >= wanted || right >= before;
-    const lines = room(Math.max(120, onRight ? right : before));
-    const top = Math.max(PAD, lines.length <= 1 ? y - LINE.small / 2 : PAD);
-    bottom = Math.max(
-      bottom,
-      put(scene, lines, onRight ? end + GAP : start - GAP, top, onRight ? "start" : "end"),
-    );
+/** The value with its notes beside it on one line where they fit, else below it. */
+function putValue(scene: Scene, words: RowWords, x: number, width: number, anchor: "start" | "end"): number {
+  const head = values(words, width);
+  const lines = notes(words, width);
+  const [value, note] = [head[0], lines[0]];
+  if (value && note && head.length === 1 && lines.length === 1) {
+    const [own, more] = [measure(value.text, value.size, true) * SLACK + 8, measure(note.text, note.size)];
+    if (own + more * SLACK <= width) {
+      const at = anchor === "start" ? [x, x + own] : [x - more * SLACK - 8, x];
+      put(scene, [value], at[0] ?? x, PAD, anchor);
+      return put(scene, [note], at[1] ?? x, PAD, anchor);
+    }
   }
-  scene.height = Math.max(bottom, PAD + LINE.small * 2) + PAD;
+  return put(scene, [...head, ...lines], x, PAD, anchor);
 }
 
-function narrowRow(
-  scene: Scene,
-  row: DeploymentRow,
-  words: RowWords,
-  columns: TroopColumns,
-  context: ChartContext,
-): void {
-  const width = scene.width;
-  let bottom = put(scene, asserterLines(words, width), 0, PAD);
-  bottom = put(scene, valueLines(words, width), 0, bottom + 2);
-  if (hasSoldiers(row)) {
-    const y = bottom + 11;
-    scene.lines.push({ x1: columns.from, x2: columns.to, y1: y, y2: y, stroke: colour("rule") });
-    rangeMark(scene, markOf(row, context), y, columns.at);
-    bottom = y + 10;
+function wideRow(scene: Scene, entry: Entry, words: RowWords, columns: TroopColumns, mark: RangeMark): void {
+  const { from, to, left, names } = columns;
+  const width = left - names - GAP;
+  put(scene, [soft(words.day)], 0, PAD);
+  const asserter = [
+    ...wrap(words.who, SIZE.text, width, 2).map((text) => ({ text, size: SIZE.text })),
+    ...(words.via === "" ? [] : [soft(shorten(words.via, SIZE.small, width))]),
+  ];
+  let bottom = put(scene, asserter, names, PAD);
+  if (!hasSoldiers(entry.first)) bottom = Math.max(bottom, putValue(scene, words, from, to - from, "start"));
+  else {
+    const [start, end] = rangeMark(scene, mark, PAD + LINE.small / 2, columns.at);
+    const [right, before] = [columns.to + 20 - end - GAP, start - from - GAP];
+    const noted = Math.max(
+      measure(words.detail, SIZE.small),
+      ...words.doubts.map((one) => measure(one.words, SIZE.small)),
+    );
+    const wanted = measure(words.value, SIZE.text, true) * SLACK + 8 + Math.min(noted, 200);
+    const onRight = right >= wanted || right >= before;
+    const [x, room, anchor] = onRight
+      ? ([end + GAP, right, "start"] as const)
+      : ([start - GAP, before, "end"] as const);
+    bottom = Math.max(bottom, putValue(scene, words, x, Math.max(110, room), anchor));
   }
   scene.height = bottom + PAD;
 }
 
-/** The row of one claim. */
+function narrowRow(
+  scene: Scene,
+  entry: Entry,
+  words: RowWords,
+  columns: TroopColumns,
+  mark: RangeMark,
+): void {
+  const { width } = scene;
+  const value = measure(words.value, SIZE.text, true) * SLACK;
+  const beside = value <= width / 2;
+  const who = wrap(words.who, SIZE.text, beside ? width - value - GAP : width, 2);
+  let bottom = put(
+    scene,
+    who.map((text) => ({ text, size: SIZE.text })),
+    0,
+    PAD,
+  );
+  if (beside) put(scene, values(words, width), width, PAD, "end");
+  else bottom = put(scene, values(words, width), 0, bottom);
+  const said = { ...words, detail: joined([words.day, words.via, words.detail]) };
+  bottom = put(scene, notes(said, width), 0, bottom);
+  if (hasSoldiers(entry.first)) {
+    const y = bottom + 10;
+    scene.lines.push({ x1: columns.from, x2: columns.to, y1: y, y2: y, stroke: colour("rule") });
+    rangeMark(scene, mark, y, columns.at);
+    bottom = y + 8;
+  }
+  scene.height = bottom + PAD;
+}
+
+/** A row: one first source, with the claims that go back to it. */
 export function troopRow(
-  row: DeploymentRow,
-  rows: ReadonlyMap<string, DeploymentRow>,
+  entry: Entry,
+  around: Surroundings,
   columns: TroopColumns,
   context: ChartContext,
 ): Scene {
   const scene = emptyScene(context.width);
-  const words = rowWords(row, rows, context);
-  if (columns.narrow) narrowRow(scene, row, words, columns, context);
-  else wideRow(scene, row, words, columns, context);
-  const what = `${context.name(row.about)}: ${words.value}`;
-  const title = claimWords(row, what, context);
-  scene.hits.push({ x1: -6, x2: context.width + 6, y1: 1, y2: scene.height - 1, claim: row.id, title });
+  const words = rowWords(entry, around, context);
+  const mark = markOf(entry, context);
+  if (columns.narrow) narrowRow(scene, entry, words, columns, mark);
+  else wideRow(scene, entry, words, columns, mark);
+  const more = entry.claims.length - 1;
+  const title = [
+    claimWords(entry.first, `${context.name(entry.first.about)}: ${words.value}`, context),
+    more > 0 ? counted(context.labels.troops.copies, more, context.locale) : "",
+    otherValues(entry, context),
+  ];
+  scene.hits.push({
+    x1: -6,
+    x2: context.width + 6,
+    y1: 1,
+    y2: scene.height - 1,
+    claim: entry.first.id,
+    title: title.filter((line) => line !== "").join("\n"),
+  });
   return scene;
 }

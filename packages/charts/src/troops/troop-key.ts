@@ -3,13 +3,14 @@ import type { DeploymentRow } from "../rows";
 import type { KeyEntry } from "../scene/key";
 import { colour } from "../theme";
 import { isStruckOut } from "../words/corroboration";
-import { hasSoldiers } from "./groups";
+import { type Entry, hasSoldiers } from "./entries";
 import { rangeMark } from "./range-mark";
 
 const sample = { low: null, best: null, high: null, planned: false, denied: false, contested: false };
 
 /** The key of the troops chart: only what the rows show. */
-export function troopKey(rows: readonly DeploymentRow[], context: ChartContext): KeyEntry[] {
+export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEntry[] {
+  const rows = drawn.map(({ first }) => first);
   const { labels } = context;
   const { troops } = labels;
   const shown = rows.filter(hasSoldiers);
@@ -49,11 +50,17 @@ export function troopKey(rows: readonly DeploymentRow[], context: ChartContext):
       entry(troops.keyPlanned, 16, { low: 8, best: 8, high: 8, planned: true }),
     ],
     [
-      some((row) => isStruckOut(row, context)),
+      drawn.some(
+        (entry) => hasSoldiers(entry.first) && entry.claims.some((row) => isStruckOut(row, context)),
+      ),
       entry(labels.claim.struckOut, 16, { best: 8, contested: true }),
     ],
     [
-      rows.some((row) => row.evidence === "cited"),
+      drawn.some(({ claims }) => claims.length > 1),
+      { words: troops.keyCopies, width: 0, picture: () => undefined },
+    ],
+    [
+      drawn.some(({ claims }) => claims.every(({ evidence }) => evidence === "cited")),
       {
         words: troops.keyCited,
         width: 8,

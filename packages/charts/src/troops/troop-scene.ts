@@ -4,28 +4,34 @@ import type { DeploymentRow } from "../rows";
 import { nothing } from "../scene/empty";
 import { key } from "../scene/key";
 import { paragraph } from "../scene/paragraph";
+import { restLine } from "../scene/rest-line";
 import { emptyScene, place, type Scene } from "../scene/scene";
 import { measure } from "../text/measure";
 import { SIZE } from "../text/size";
 import { shorten } from "../text/wrap";
 import { colour, sideColour } from "../theme";
-import { hasSoldiers, type TroopGroup, troopSides } from "./groups";
+import { dayOf } from "../words/days";
+import { counted, fill } from "../words/fill";
+import { type Entry, hasSoldiers } from "./entries";
+import { type TroopGroup, type TroopPanel, troopsOf } from "./groups";
 import { type TroopColumns, troopRow } from "./row";
 import { troopKey } from "./troop-key";
 
 const NARROW = 620;
 const EDGE = 40;
+const DAYS = 76;
 
 interface Axis extends TroopColumns {
   readonly ticks: readonly number[];
 }
 
-function axisOf(rows: readonly DeploymentRow[], width: number): Axis {
-  const values = rows
+function axisOf(entries: readonly Entry[], width: number): Axis {
+  const values = entries
+    .map(({ first }) => first)
     .filter(hasSoldiers)
     .flatMap((row) => [row.low, row.best, row.high].filter((v) => v !== null));
   const narrow = width < NARROW;
-  const left = narrow ? 0 : Math.min(280, Math.max(190, Math.round(width * 0.26)));
+  const left = narrow ? 0 : Math.min(330, Math.max(230, Math.round(width * 0.32)));
   const [from, to] = [narrow ? 8 : left + 8, width - EDGE];
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = scaleLinear()
@@ -34,6 +40,7 @@ function axisOf(rows: readonly DeploymentRow[], width: number): Axis {
     .nice(narrow ? 3 : 5);
   return {
     narrow,
+    names: DAYS,
     left,
     from,
     to,
@@ -97,32 +104,57 @@ function groupHeading(group: TroopGroup, side: string, context: ChartContext): S
   return scene;
 }
 
-function sideHeading(side: string, context: ChartContext): Scene {
+function panelHeading({ side, force }: TroopPanel, several: boolean, context: ChartContext): Scene {
   const scene = emptyScene(context.width);
-  const text = shorten(context.name(side), SIZE.side, context.width, true);
+  const name = context.name(force ?? side);
+  const words = force === null && several ? fill(context.labels.troops.others, { side: name }) : name;
+  const text = shorten(words, SIZE.side, context.width, true);
   scene.lines.push({ x1: 0, x2: context.width, y1: 10, y2: 10, stroke: sideColour(side), width: 2 });
   scene.texts.push({ x: 0, y: 26, text, size: SIZE.side, bold: true });
   scene.height = 38;
   return scene;
 }
 
+function monthHeading(month: string, context: ChartContext): Scene {
+  const date = dayOf(`${month}-01`);
+  const scene = paragraph(date ? context.format.month(date) : month, context.width, colour("ink"), 1);
+  scene.height += 2;
+  return scene;
+}
+
+/** What is not drawn, in words; empty where everything is. */
+function leftWords(left: readonly DeploymentRow[], { labels, locale }: ChartContext): string {
+  if (left.length === 0) return "";
+  const numbers = left.filter(hasSoldiers).length;
+  const parts = [
+    numbers > 0 ? counted(labels.troops.leftNumbers, numbers, locale) : "",
+    left.length > numbers ? counted(labels.troops.leftWithout, left.length - numbers, locale) : "",
+  ];
+  return `${counted(labels.troops.left, left.length, locale)}: ${parts.filter((part) => part !== "").join(", ")}.`;
+}
+
+// Fewer rows need no heading for each month.
+const MONTHS_FROM = 8;
+
 /** The chart of troop claims, laid out. */
 export function troopScene(rows: readonly DeploymentRow[], context: ChartContext): Scene {
   const { labels, width } = context;
   if (rows.length === 0) return nothing(labels.troops.empty, width);
   const scene = emptyScene(width);
-  const axis = axisOf(rows, width);
+  const { panels, drawn, left } = troopsOf(rows, context);
+  const axis = axisOf(drawn, width);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const add = (part: Scene, gap = 0) => {
     place(scene, part, 0, scene.height + gap);
     scene.height += part.height + gap;
   };
-  const row = (claim: DeploymentRow) => {
+  const row = (entry: Entry, panel: TroopPanel, underMonth: boolean) => {
     scene.grid.push({ x1: 0, x2: width, y1: scene.height, y2: scene.height, stroke: colour("rule") });
-    add(troopRow(claim, byId, axis, context));
+    const around = { rows: byId, underMonth, underForce: panel.force !== null };
+    add(troopRow(entry, around, axis, context));
   };
   add(paragraph(labels.troops.rule, width));
-  add(key(troopKey(rows, context), width), 4);
+  add(key(troopKey(drawn, context), width), 4);
   if (axis.ticks.length > 0) {
     if (!axis.narrow) place(scene, paragraph(labels.troops.axis, axis.left - 16), 0, scene.height + 10);
     else add(paragraph(labels.troops.axis, width, colour("ink")), 10);
@@ -130,19 +162,28 @@ export function troopScene(rows: readonly DeploymentRow[], context: ChartContext
     if (!axis.narrow) scene.height += 10;
   }
   const top = scene.height;
-  for (const { side, groups } of troopSides(rows)) {
-    add(sideHeading(side, context), 6);
-    for (const group of groups) {
-      add(groupHeading(group, side, context));
+  for (const panel of panels) {
+    const several = panels.some(({ side, force }) => force !== null && side === panel.side);
+    add(panelHeading(panel, several, context), 6);
+    for (const group of panel.groups) {
+      add(groupHeading(group, panel.side, context));
       const first = scene.height;
-      group.onScale.forEach(row);
-      if (group.onScale.length > 0) gridLines(scene, axis, first);
-      if (group.offScale.length > 0) add(paragraph(labels.troops.without, width), 6);
-      if (group.offScale.length > 0) scene.height += 4;
-      group.offScale.forEach(row);
+      const underMonth = group.months.reduce((sum, [, own]) => sum + own.length, 0) >= MONTHS_FROM;
+      for (const [month, entries] of group.months) {
+        if (underMonth) add(monthHeading(month, context), 8);
+        for (const entry of entries) row(entry, panel, underMonth);
+      }
+      if (group.months.length > 0) gridLines(scene, axis, first);
+      if (group.offScale.length > 0) {
+        add(paragraph(labels.troops.without, width), 6);
+        scene.height += 4;
+        for (const entry of group.offScale) row(entry, panel, false);
+      }
     }
   }
-  if (scene.height - top > 420) add(tickLabels(axis, context), 4);
+  if (scene.height - top > 420 && axis.ticks.length > 0) add(tickLabels(axis, context), 4);
+  const words = leftWords(left, context);
+  if (words !== "") add(restLine(words, context), 14);
   scene.height += 6;
   return scene;
 }

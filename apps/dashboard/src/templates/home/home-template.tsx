@@ -7,12 +7,17 @@ import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
+import { paths } from "@/routes/paths";
 import { Contested } from "./contested";
 import { InBrief } from "./in-brief";
 
 /** What the collection claims, what in it is contested, and the three charts. */
 export function HomeTemplate({ corpus }: { corpus: Corpus }) {
-  const pictures = [troopsPicture(corpus), sanctionsPicture(corpus), timelinePicture(corpus)];
+  const pictures = [
+    troopsPicture(corpus, { most: 12, rest: paths.troops }),
+    sanctionsPicture(corpus, { most: 12, rest: paths.sanctions }),
+    timelinePicture(corpus, { most: 16, rest: paths.timeline }),
+  ];
   return (
     <>
       <PageHead title={t("home.title")} lead={t("home.lead")}>
