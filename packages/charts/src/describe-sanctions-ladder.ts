@@ -1,4 +1,6 @@
 import { contextOf } from "./context";
+import { groupBy } from "./group-by";
+import { ladderOf } from "./ladder/measures";
 import type { ChartDescription, LadderWordOptions } from "./options";
 import type { SanctionRow } from "./rows";
 import { counted } from "./words/fill";
@@ -10,21 +12,33 @@ export function describeSanctionsLadder(
   rows: readonly SanctionRow[],
   options: LadderWordOptions = {},
 ): ChartDescription {
-  const { labels, locale, name } = contextOf(options);
+  const context = contextOf(options);
+  const { labels, locale, name, format } = context;
   const { ladder } = labels;
   const { limits, description } = ladder;
-  const total = rows.length + (options.responses ?? []).length;
-  if (total === 0)
+  const responses = options.responses ?? [];
+  if (rows.length + responses.length === 0) {
     return { title: ladder.empty, limits, description: ladder.empty, alt: ladder.empty, drawn: [] };
-  const imposed = rows.filter((row) => IN_FORCE.includes(row.status));
-  const coming = rows.filter((row) => row.modality !== "actual" && row.polarity !== "denied");
-  const counts = `${counted(ladder.titleImposed, imposed.length, locale)}, ${counted(ladder.titleThreats, coming.length, locale)}`;
+  }
+  const shown = ladderOf(rows, responses, context);
+  const drawn = [...shown.measures, ...shown.responses].flatMap(({ steps }) =>
+    steps.map(({ first }) => first.id),
+  );
+  const measures = [...groupBy(rows, (row) => row.about).values()];
+  const inForce = measures.filter((claims) =>
+    claims.some((row) => IN_FORCE.includes(row.status) && row.polarity !== "denied"),
+  );
+  const words = {
+    all: format.number(measures.length),
+    rest: format.number(measures.length - inForce.length),
+  };
+  const counts = counted(ladder.titleCounts, inForce.length, locale, words);
   const top = rows.filter((row) => row.tier === 4);
-  const measures = [...new Set(top.map((row) => row.about))].map(name);
-  const onlyThreats = top.length > 0 && top.every((row) => coming.includes(row));
+  const broadest = [...new Set(top.map((row) => row.about))].map(name);
+  const coming = (row: SanctionRow) => row.modality !== "actual" && row.polarity !== "denied";
+  const onlyThreats = top.length > 0 && top.every(coming);
   const title = onlyThreats
-    ? counted(ladder.titleTop, measures.length, locale, { top: measures.slice(0, 3).join(", ") })
+    ? counted(ladder.titleTop, broadest.length, locale, { top: broadest.slice(0, 3).join(", ") })
     : counts;
-  const drawn = [...rows, ...(options.responses ?? [])].map(({ id }) => id);
   return { title, limits, description, drawn, alt: onlyThreats ? `${title}. ${counts}.` : `${title}.` };
 }

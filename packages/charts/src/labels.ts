@@ -233,22 +233,29 @@ export const labels = {
     responses: "Responses, beside the ladder",
     responsesNote: "military, materiel, intelligence, diplomatic, consular; they have no rung",
     condition: "if: {condition}",
-    says: "says {who}",
+    by: "by {senders}",
+    keyNumber: "so many claims",
+    keyDoubt: "contradicted, replaced or corrected",
+    rule: "A row is one measure, whoever takes it. What was done stands on its day; what was said stands on the day it was said.",
+    left: plural(
+      "{n} more claim is not drawn, of {measures} of which little is said.",
+      "{n} more claims are not drawn, of {measures} of which little is said.",
+    ),
+    leftMeasures: plural("{n} measure", "{n} measures"),
     caption:
       "The ladder ranks how broad a measure is, not how severe, and is ours: rungs 1–3 follow the EU’s three phases of 2014.",
     titleTop: plural(
       "The broadest measure, {top}, is threatened or prepared; no claim says that it is in force",
       "The broadest measures ({top}) are threatened or prepared; no claim says that one is in force",
     ),
-    titleImposed: plural("{n} claim tells of sanctions in force", "{n} claims tell of sanctions in force"),
-    titleThreats: plural(
-      "{n} of sanctions threatened, discussed, prepared or announced",
-      "{n} of sanctions threatened, discussed, prepared or announced",
+    titleCounts: plural(
+      "{n} of {all} sanctions is said to be in force; of the other {rest}, claims tell only that they were threatened, discussed, prepared or announced",
+      "{n} of {all} sanctions are said to be in force; of the other {rest}, claims tell only that they were threatened, discussed, prepared or announced",
     ),
     limits:
-      "It does not show how severe a measure is, whether it worked, or that a threat was carried out. A measure is placed once for each claim of it.",
+      "It does not show how severe a measure is, whether it worked, or that a threat was carried out. A sign stands for what claims say, and they may be copies of one statement.",
     description:
-      "A ladder of four rungs, from 4, systemic, at the top to 1, diplomatic, with a row of its own for measures too vague to place. Each item is a claim, under the one who would take the measure, with its status in words. Responses stand beside the ladder.",
+      "A ladder of four rungs, from 4, systemic, at the top to 1, diplomatic, with a place of its own for measures too vague to place. Each row is a measure with those who take it; in columns of time stand the signs of how far claims say it had come, with the number of claims. Responses stand below the ladder. What is not drawn is counted.",
     empty: "No claims of sanctions or responses in this selection.",
   },
   timeline: {

@@ -3,98 +3,112 @@ import type { ResponseRow, SanctionRow } from "../rows";
 import { nothing } from "../scene/empty";
 import { type KeyEntry, key } from "../scene/key";
 import { paragraph } from "../scene/paragraph";
+import { restLine } from "../scene/rest-line";
 import { emptyScene, place, type Scene } from "../scene/scene";
 import { statusGlyph } from "../scene/status-glyph";
 import { SIZE } from "../text/size";
-import { wrap } from "../text/wrap";
 import { colour } from "../theme";
-import { packed } from "./columns";
-import { bySender, type MeasureClaim, sendersOf } from "./measures";
-import { rungs } from "./rungs";
+import { counted } from "../words/fill";
+import type { LadderColumns } from "./measure-row";
+import { ladderOf, type Measure } from "./measures";
+import { rung } from "./rung";
+import { STATUSES } from "./steps";
 
-const BESIDE = 940;
-const PANEL = 250;
-const GAP = 40;
+const TIERS = [4, 3, 2, 1, null] as const;
+type Tier = (typeof TIERS)[number];
 
-const STATUSES = [
-  "imposed",
-  "renewed",
-  "announced",
-  "in-preparation",
-  "under-discussion",
-  "threatened",
-  "suspended",
-  "waived",
-  "lifted",
-  "expired",
-  "ruled-out",
-];
+const INDENT = 14;
+const NARROW = 560;
 
-function statusKey(rows: readonly MeasureClaim[], { labels }: ChartContext): KeyEntry[] {
-  const shown = STATUSES.filter((status) => rows.some((row) => row.status === status));
-  const entries: KeyEntry[] = shown.map((status) => ({
-    words: labels.status[status] ?? status,
-    width: 14,
-    picture: (scene, x, y) => statusGlyph(scene, status, x + 7, y),
-  }));
-  if (rows.some((row) => row.evidence === "cited")) {
-    entries.push({
-      words: labels.troops.keyCited,
-      width: 8,
-      picture: (scene, x, y) => {
-        scene.texts.push({ x, y, text: "†", size: SIZE.text });
-      },
-    });
+function columnsOf(width: number, periods: number): LadderColumns {
+  const narrow = width < NARROW;
+  const left = narrow ? INDENT : Math.min(330, Math.round(width * 0.33));
+  const each = (width - left - 4) / Math.max(1, periods);
+  return { narrow, names: INDENT, namesEnd: narrow ? width - 6 : left - 14, left, each };
+}
+
+function statusKey(measures: readonly Measure[], { labels }: ChartContext): KeyEntry[] {
+  const steps = measures.flatMap((measure) => measure.steps);
+  const used = new Set(steps.map(({ status }) => status));
+  const known = STATUSES.filter((status) => used.has(status));
+  const entries: KeyEntry[] = [...known, ...[...used].filter((status) => !STATUSES.includes(status))].map(
+    (status) => ({
+      words: labels.status[status] ?? status,
+      width: 14,
+      picture: (scene, x, y) => statusGlyph(scene, status, x + 7, y),
+    }),
+  );
+  const sign = (text: string, words: string, fill: string): KeyEntry => ({
+    words,
+    width: 8,
+    picture: (scene, x, y) => {
+      scene.texts.push({ x, y, text, size: SIZE.text, bold: true, fill });
+    },
+  });
+  if (steps.some(({ claims }) => claims.length > 1)) {
+    entries.push(sign("2", labels.ladder.keyNumber, colour("ink")));
   }
+  entries.push(sign("≠", labels.ladder.keyDoubt, colour("alert")));
   return entries;
 }
 
-function responsesPanel(rows: readonly ResponseRow[], width: number, context: ChartContext): Scene {
-  const { ladder } = context.labels;
-  const scene = emptyScene(width);
-  let y = 14;
-  for (const text of wrap(ladder.responses, SIZE.group + 1, width - 28, 2, true)) {
-    scene.texts.push({ x: 14, y, text, size: SIZE.group + 1, bold: true });
-    y += 18;
+/** The rail at the left: wider with each rung, and dashed where there is no rung. */
+function rail(scene: Scene, tier: Tier, top: number, bottom: number): void {
+  const x = 3;
+  const stroke = colour("ink");
+  const ends = { x1: x, x2: x, y1: top + 3, y2: bottom - 3 };
+  if (tier === null) scene.lines.push({ ...ends, stroke, width: 1.5, dash: "2 4", opacity: 0.6 });
+  else {
+    const half = tier * 0.9;
+    const box = { x1: x - half, x2: x + half, y1: top + 2, y2: bottom - 2 };
+    scene.boxes.push({ ...box, fill: stroke, fillOpacity: 0.85 });
   }
-  const note = paragraph(ladder.responsesNote, width - 28);
-  place(scene, note, 14, y - 6);
-  y += note.height + 6;
-  const columns = Math.max(1, Math.floor((width - 28 + 24) / 260));
-  const part = packed(bySender(rows, sendersOf(rows)), width - 28, columns, context);
-  place(scene, part, 14, y);
-  scene.height = y + part.height + 6;
-  scene.back.push({ x1: 0, x2: width, y1: 0, y2: scene.height, fill: colour("band"), radius: 4 });
-  return scene;
 }
 
-/** The sanctions ladder with the responses beside it, laid out. */
+function rungName(tier: Tier, { labels: { ladder } }: ChartContext): { name: string; note: string } {
+  if (tier === null) return { name: ladder.noTier, note: ladder.noTierNote };
+  const name = `${tier}  ${ladder.tier[tier - 1] ?? ""}`;
+  return { name, note: ladder.tierNote[tier - 1] ?? "" };
+}
+
+/** The sanctions ladder with the responses below it, laid out. */
 export function ladderScene(
   rows: readonly SanctionRow[],
   responses: readonly ResponseRow[],
   context: ChartContext,
 ): Scene {
-  const { labels, width } = context;
+  const { labels, width, locale } = context;
   if (rows.length + responses.length === 0) return nothing(labels.ladder.empty, width);
   const scene = emptyScene(width);
-  const add = (part: Scene, x: number, gap: number) => {
-    place(scene, part, x, scene.height + gap);
+  const ladder = ladderOf(rows, responses, context);
+  const columns = columnsOf(width, ladder.periods.length);
+  const add = (part: Scene, gap: number) => {
+    place(scene, part, 0, scene.height + gap);
     scene.height += part.height + gap;
   };
-  add(key(statusKey([...rows, ...responses], context), width), 0, 0);
-  scene.height += 10;
-  const beside = width >= BESIDE && responses.length > 0;
-  const ladder = rungs(rows, beside ? width - PANEL - GAP : width, context);
-  const panel = responses.length > 0 ? responsesPanel(responses, beside ? PANEL : width, context) : null;
-  if (beside && panel) {
-    place(scene, ladder, 0, scene.height);
-    place(scene, panel, width - PANEL, scene.height);
-    scene.height += Math.max(ladder.height, panel.height);
-  } else {
-    add(ladder, 0, 0);
-    if (panel) add(panel, 0, 18);
+  add(paragraph(labels.ladder.rule, width), 0);
+  add(key(statusKey([...ladder.measures, ...ladder.responses], context), width), 4);
+  scene.height += 8;
+  for (const tier of TIERS) {
+    const own = ladder.measures.filter((measure) => measure.tier === tier);
+    if (tier === null && own.length === 0) continue;
+    const top = scene.height;
+    scene.grid.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("soft") });
+    add(rung(rungName(tier, context), own, ladder.periods, columns, context), 0);
+    rail(scene, tier, top, scene.height);
   }
-  add(paragraph(labels.ladder.caption, width), 0, 14);
+  if (ladder.responses.length > 0) {
+    const top = scene.height + 12;
+    const heading = { name: labels.ladder.responses, note: labels.ladder.responsesNote };
+    add(rung(heading, ladder.responses, ladder.periods, columns, context), 12);
+    scene.back.push({ x1: 0, x2: width, y1: top, y2: scene.height, fill: colour("band"), radius: 4 });
+  }
+  const left = ladder.left.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (left > 0) {
+    const measures = counted(labels.ladder.leftMeasures, ladder.left.length, locale);
+    add(restLine(counted(labels.ladder.left, left, locale, { measures }), context), 14);
+  }
+  add(paragraph(labels.ladder.caption, width), 12);
   scene.height += 6;
   return scene;
 }

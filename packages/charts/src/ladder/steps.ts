@@ -1,0 +1,66 @@
+import type { ChartContext } from "../context";
+import { groupBy } from "../group-by";
+import type { ResponseRow, SanctionRow } from "../rows";
+import { isContested } from "../words/corroboration";
+import { type Period, periodOf } from "./periods";
+
+/** A claim that puts a measure on the ladder, or beside it. */
+export type MeasureClaim = SanctionRow | ResponseRow;
+
+/** How far a measure had come in a period, with the claims that say so. */
+export interface Step {
+  readonly status: string;
+  readonly period: Period;
+  /** The claim that the sign leads to: one that others contradict before the one known first. */
+  readonly first: MeasureClaim;
+  readonly claims: readonly MeasureClaim[];
+}
+
+/** The order of steps, from words to deeds and to their end. */
+export const STATUSES = [
+  "threatened",
+  "under-discussion",
+  "in-preparation",
+  "announced",
+  "imposed",
+  "renewed",
+  "suspended",
+  "waived",
+  "lifted",
+  "expired",
+  "ruled-out",
+];
+
+const DONE = ["imposed", "renewed", "suspended", "waived", "lifted", "expired"];
+
+/** Whether a claim is denied and its status does not say so already. */
+export const isDenied = (row: MeasureClaim): boolean =>
+  row.polarity === "denied" && row.status !== "ruled-out";
+
+/** The status that a claim is drawn with: what is denied is crossed out. */
+export const shownStatus = (row: MeasureClaim): string => (isDenied(row) ? "ruled-out" : row.status);
+
+/** The day at which a claim stands: that of the deed where its source gives one, else that on which it was said. */
+export const dayOfClaim = (row: MeasureClaim): string =>
+  DONE.includes(row.status) && row.from !== null && row.from === row.to ? row.from : row.known;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const rank = (status: string): number =>
+  STATUSES.includes(status) ? STATUSES.indexOf(status) : STATUSES.length;
+
+/** The steps that claims of one measure tell of, period by period, in each from words to deeds. */
+export function stepsOf(
+  claims: readonly MeasureClaim[],
+  periods: readonly Period[],
+  context: ChartContext,
+): Step[] {
+  const doubtful = (row: MeasureClaim) => isContested(row) || context.replacedBy(row.id).length > 0;
+  const sorted = [...claims].sort((a, b) => order(`${a.known} ${a.id}`, `${b.known} ${b.id}`));
+  const cells = groupBy(sorted, (row) => `${periodOf(periods, dayOfClaim(row)).index} ${shownStatus(row)}`);
+  return [...cells.values()]
+    .map((own) => {
+      const first = own.find(doubtful) ?? (own[0] as MeasureClaim);
+      return { status: shownStatus(first), period: periodOf(periods, dayOfClaim(first)), first, claims: own };
+    })
+    .sort((a, b) => a.period.index - b.period.index || rank(a.status) - rank(b.status));
+}
