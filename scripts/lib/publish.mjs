@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Failure, orFail } from "./failure.mjs";
 import { git } from "./git.mjs";
@@ -10,7 +10,6 @@ import { publicPackages, tagOf, unfit, waiting } from "./publishable.mjs";
 import { onInterrupt, run } from "./run.mjs";
 
 const packs = inRoot(".cache", "packs");
-const { packageManager } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
 
 const HELP = `Usage: node scripts/publish.mjs [options]
 
@@ -65,7 +64,7 @@ async function packed(one) {
   const folder = join(packs, tagOf(one).replaceAll("/", "-"));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  call("npx", ["-y", packageManager, "pack", "--pack-destination", folder], one.folder);
+  call(bin("pnpm"), ["pack", "--pack-destination", folder], one.folder);
   const [name] = readdirSync(folder);
   const tarball = join(folder, name);
   const manifest = JSON.parse(
@@ -103,7 +102,7 @@ function call(command, args, cwd) {
     execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"], timeout: 5 * 60_000 });
   } catch (error) {
     throw new Failure(
-      `${command} ${args[0]} failed in ${relative(root, cwd) || "the root"} (${error.code ?? error.status})`,
+      `${basename(command)} ${args[0]} failed in ${relative(root, cwd) || "the root"} (${error.code ?? error.status})`,
     );
   }
 }
