@@ -24,9 +24,11 @@ export type Agreement = {
   precision: number;
   recall: number;
   fields: FieldAgreement[];
+  /** How many samples of the pairs the intervals rest on. */
+  draws: number;
 };
 
-const DRAWS = 200;
+const DRAWS = 1000;
 
 /** Compares two codings of the same articles. The same input gives the same result. */
 export function compareCodings(
@@ -57,6 +59,7 @@ export function compareCodings(
     precision: pairs.length / second,
     recall: pairs.length / first,
     fields: comparedFields.flatMap(([field, read]) => fieldAgreement(field, read, pairs) ?? []),
+    draws: DRAWS,
   };
 }
 
@@ -97,3 +100,9 @@ function alphaOf(values: readonly (readonly [string, string])[]): number | null 
   if (new Set(values.flat()).size < 2) return null;
   return alpha([values.map(([one]) => one), values.map(([, other]) => other)]);
 }
+
+/** The same figures to four decimals, as they are published. */
+export const rounded = (figures: Agreement): Agreement =>
+  JSON.parse(JSON.stringify(figures), (_, value) =>
+    typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value,
+  );

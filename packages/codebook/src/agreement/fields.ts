@@ -28,7 +28,7 @@ export const comparedFields: readonly (readonly [name: string, read: Read])[] = 
   ["modality", plain("modality")],
   ["status", plain("status")],
   ["date", (claim) => claim["date"] ?? claim["window"] ?? "none"],
-  ["sense", plain("sense")],
+  ["sense", (claim) => claim["sense"] ?? "within"],
   ["dateBasis", plain("dateBasis")],
   ["sender", plain("sender")],
   ["target", plain("target")],

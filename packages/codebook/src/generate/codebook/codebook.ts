@@ -1,7 +1,9 @@
 import { closedLists } from "../../schema/index";
+import { agreement } from "./chapters/agreement";
 import { claims } from "./chapters/claims";
 import { closing } from "./chapters/closing";
 import { dates } from "./chapters/dates";
+import { decisions } from "./chapters/decisions";
 import { evidence } from "./chapters/evidence";
 import { example } from "./chapters/example";
 import { files } from "./chapters/files";
@@ -34,6 +36,8 @@ export function codebook(): string {
     measures,
     evidence,
     relations,
+    decisions,
+    agreement,
     ruleChapter,
     files(),
     published,
