@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { claims } from "@crisis/core/claims";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
@@ -90,13 +91,31 @@ describe("the exported files", () => {
     }
   });
 
-  it("hold no script, and no copy of the page for one", () => {
-    expect(pages.filter((file) => /<script|__next_f/.test(readFileSync(join(site, file), "utf8")))).toEqual(
-      [],
+  it("hold no script but that of the reading aids, and no copy of the page for another", () => {
+    const script = /<script type="module" src="\/reading\/main-[A-Z0-9]+\.js"><\/script>/;
+    const others = pages.filter((file) =>
+      /<script|__next_f/.test(readFileSync(join(site, file), "utf8").replace(script, "")),
     );
-    expect(
-      readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => /\.(js|txt)$/.test(name)),
-    ).toEqual([]);
+    expect(others).toEqual([]);
+    const files = readdirSync(site, { recursive: true, encoding: "utf8" });
+    expect(files.filter((name) => /\.(js|txt)$/.test(name) && !name.startsWith("reading"))).toEqual([]);
+  });
+
+  it("load at most 15 KB of script, compressed, before a reader does something", () => {
+    const html = readFileSync(join(site, "troops/index.html"), "utf8");
+    const [, entry = ""] = /<script type="module" src="\/([^"]+)">/.exec(html) ?? [];
+    const loaded = new Set<string>();
+    const load = (name: string) => {
+      if (loaded.has(name)) return;
+      loaded.add(name);
+      const code = readFileSync(join(site, name), "utf8");
+      for (const [, other = ""] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+        load(`reading/${other}`);
+    };
+    load(entry);
+    const bytes = [...loaded].map((name) => gzipSync(readFileSync(join(site, name))).length);
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(15 * 1024);
   });
 
   it("have a title, a description, one main heading and their own address", () => {

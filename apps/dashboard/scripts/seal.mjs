@@ -1,8 +1,11 @@
-// Makes each exported page plain HTML: no page needs a script, so Next's own are dropped, with the copy of the page that they
-// would read; and a content security policy lets nothing in from elsewhere, and no script at all.
+// Makes each exported page plain HTML: no page needs a script to be read, so Next's own are dropped, with the copy of the page
+// that they would read. What stays is the small script of the reading aids; a content security policy lets nothing in from
+// elsewhere, and no script that stands in a page.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleReading } from "./bundle-reading.mjs";
+import { copyData } from "./copy-data.mjs";
 
 const site = fileURLToPath(new URL("../out/", import.meta.url));
 const head = /<meta charSet="utf-8"\/?>/i;
@@ -10,6 +13,8 @@ const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]
 
 const policy = [
   "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -17,16 +22,22 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-for (const name of readdirSync(site, { recursive: true })) {
-  const file = join(site, name);
-  if (/\.(js|txt)$/.test(name)) rmSync(file);
+const names = readdirSync(site, { recursive: true });
+for (const name of names) if (/\.(js|txt)$/.test(name)) rmSync(join(site, name));
+
+copyData(site);
+const { address } = await bundleReading(site);
+const ours = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
+const script = `<script type="module" src="${address}"></script>`;
+
+for (const name of names) {
   if (!name.endsWith(".html")) continue;
+  const file = join(site, name);
   const html = readFileSync(file, "utf8");
   if (!head.test(html)) throw new Error(`${file}: expected ${head} in the head, to put the policy after`);
-  const plain = html.replaceAll(scripts, "");
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
+  const plain = html.replaceAll(scripts, "").replace("</head>", () => `${script}</head>`);
   writeFileSync(
     file,
-    plain.replace(head, (charset) => charset + meta),
+    plain.replace(head, (charset) => charset + ours),
   );
 }

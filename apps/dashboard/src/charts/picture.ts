@@ -1,9 +1,10 @@
 import type { ChartDescription, ChartOptions } from "@crisis/charts";
-import type { ClaimRow } from "@crisis/core";
+import type { ClaimRow, Day } from "@crisis/core";
+import { drawingDocument } from "#drawing-document";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { drawingDocument } from "./drawing-document";
+import { markLater } from "./mark-later";
 
 /** How much of the rows a chart shows, and where all of them stand. */
 export interface Excerpt {
@@ -18,8 +19,10 @@ export interface Picture {
   readonly rows: readonly ClaimRow[];
   /** Those of the rows that the picture has a mark for. */
   readonly drawn: readonly ClaimRow[];
+  /** Those of the rows that a view shows though they were told only after its day, with the day on which they were. */
+  readonly later?: ReadonlyMap<string, Day>;
   /** The SVG as markup, in which the chart's document has escaped all data. */
-  readonly draw: (width: number, idPrefix: string) => string;
+  readonly draw: (width: number, idPrefix: string, later?: ReadonlyMap<string, Day>) => string;
 }
 
 /** Those of the rows whose ids a chart names. */
@@ -49,5 +52,8 @@ export function chartWords(
 /** A chart function bound to its rows. */
 export const drawer =
   (draw: (options: ChartOptions) => SVGSVGElement, words: ReturnType<typeof chartWords>): Picture["draw"] =>
-  (width, idPrefix) =>
-    draw({ ...words, width, idPrefix, document: drawingDocument }).outerHTML;
+  (width, idPrefix, later) => {
+    const svg = draw({ ...words, width, idPrefix, document: drawingDocument });
+    if (later) markLater(svg, later);
+    return svg.outerHTML;
+  };

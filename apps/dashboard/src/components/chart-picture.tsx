@@ -13,7 +13,9 @@ export function ChartPicture({ picture }: { picture: Picture }) {
           key={size}
           className={`chart__picture chart__picture--${size}`}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the chart's document wrote this markup and escaped all data
-          dangerouslySetInnerHTML={{ __html: picture.draw(widths[size], `${picture.name}-${size}`) }}
+          dangerouslySetInnerHTML={{
+            __html: picture.draw(widths[size], `${picture.name}-${size}`, picture.later),
+          }}
         />
       ))}
       <details className="chart__words">

@@ -1,17 +1,7 @@
-import { formatLocale, t } from "@/messages/t";
+import { t } from "@/messages/t";
 import { edtfPart } from "./edtf-part";
 
-const day = new Intl.DateTimeFormat(formatLocale, {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** A calendar day in words.
- * @example dayInWords("2021-12-07") //=> "7 December 2021"
- */
-export const dayInWords = (isoDay: string): string => day.format(new Date(`${isoDay}T00:00:00Z`));
+export { dayInWords } from "./day";
 
 /** An EDTF date in words, as wide as it is precise.
  * @example dateInWords("2014-03") //=> "March 2014"

@@ -1,4 +1,4 @@
-import type { DeploymentRow } from "@crisis/core";
+import type { Day, DeploymentRow } from "@crisis/core";
 import { ModalityBadge } from "@/components/badges/modality-badge";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
@@ -9,8 +9,15 @@ import { figureOf } from "@/wording/figure";
 import { list } from "@/wording/list";
 import { sharedColumns } from "./shared-columns";
 
+interface DeploymentsTableProps {
+  corpus: Corpus;
+  rows: readonly DeploymentRow[];
+  /** The day of the view; what became public after it is marked. */
+  known?: Day | null;
+}
+
 /** Claims about forces, a row each. */
-export function DeploymentsTable({ corpus, rows }: { corpus: Corpus; rows: readonly DeploymentRow[] }) {
+export function DeploymentsTable({ corpus, rows, known = null }: DeploymentsTableProps) {
   return (
     <DataTable
       caption={t("troops.caption", { count: rows.length })}
@@ -35,7 +42,7 @@ export function DeploymentsTable({ corpus, rows }: { corpus: Corpus; rows: reado
           cell: ({ scope }) =>
             scope.length === 0 ? t("table.scopeNone") : list(scope.map((word) => t(`shortScope.${word}`))),
         },
-        ...sharedColumns(corpus),
+        ...sharedColumns(corpus, known),
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import type { EventRow, ForecastRow } from "@crisis/core";
+import type { Day, EventRow, ForecastRow } from "@crisis/core";
 import { ModalityBadge } from "@/components/badges/modality-badge";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
@@ -9,10 +9,12 @@ import { sharedColumns } from "./shared-columns";
 interface EventsTableProps {
   corpus: Corpus;
   rows: readonly (EventRow | ForecastRow)[];
+  /** The day of the view; what became public after it is marked. */
+  known?: Day | null;
 }
 
 /** Claims about events and forecasts, a row each. */
-export function EventsTable({ corpus, rows }: EventsTableProps) {
+export function EventsTable({ corpus, rows, known = null }: EventsTableProps) {
   return (
     <DataTable
       caption={t("timeline.caption", { count: rows.length })}
@@ -38,7 +40,7 @@ export function EventsTable({ corpus, rows }: EventsTableProps) {
                 ? t("table.noOutcome")
                 : t(`words.Outcome.${claim.outcome}`),
         },
-        ...sharedColumns(corpus),
+        ...sharedColumns(corpus, known),
       ]}
     />
   );

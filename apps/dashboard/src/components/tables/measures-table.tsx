@@ -1,4 +1,4 @@
-import type { ResponseRow, SanctionRow } from "@crisis/core";
+import type { Day, ResponseRow, SanctionRow } from "@crisis/core";
 import { StatusBadge } from "@/components/badges/status-badge";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
@@ -11,10 +11,12 @@ interface MeasuresTableProps {
   corpus: Corpus;
   caption: string;
   rows: readonly (SanctionRow | ResponseRow)[];
+  /** The day of the view; what became public after it is marked. */
+  known?: Day | null;
 }
 
 /** Claims about measures, a row each. */
-export function MeasuresTable({ corpus, caption, rows }: MeasuresTableProps) {
+export function MeasuresTable({ corpus, caption, rows, known = null }: MeasuresTableProps) {
   return (
     <DataTable
       caption={caption}
@@ -40,7 +42,7 @@ export function MeasuresTable({ corpus, caption, rows }: MeasuresTableProps) {
           cell: ({ target }) => (target === null ? t("claim.targetNone") : actorName(corpus, target)),
         },
         { title: t("table.condition"), cell: ({ condition }) => condition ?? t("table.noCondition") },
-        ...sharedColumns(corpus),
+        ...sharedColumns(corpus, known),
       ]}
     />
   );

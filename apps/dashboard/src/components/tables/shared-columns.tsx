@@ -1,4 +1,4 @@
-import type { ClaimRow } from "@crisis/core";
+import type { ClaimRow, Day } from "@crisis/core";
 import { ArticleLink } from "@/components/article-link";
 import { StandingBadges } from "@/components/badges/standing-badges";
 import type { Column } from "@/components/data-table";
@@ -7,10 +7,10 @@ import { t } from "@/messages/t";
 import { asserterVia } from "@/wording/asserter";
 import { dateInWords, dayInWords } from "@/wording/date";
 
-/** The columns that every table of claims ends with. */
-export const sharedColumns = (corpus: Corpus): readonly Column<ClaimRow>[] => [
+/** The columns that every table of claims ends with; what became public after the day `known` is marked. */
+export const sharedColumns = (corpus: Corpus, known: Day | null = null): readonly Column<ClaimRow>[] => [
   { title: t("table.date"), cell: ({ date }) => dateInWords(date) },
-  { title: t("table.known"), cell: ({ known }) => dayInWords(known) },
+  { title: t("table.known"), cell: (claim) => <Known day={claim.known} asked={known} /> },
   {
     title: t("table.source"),
     cell: (claim) => (
@@ -25,3 +25,8 @@ export const sharedColumns = (corpus: Corpus): readonly Column<ClaimRow>[] => [
     cell: (claim) => <StandingBadges corpus={corpus} claim={claim} />,
   },
 ];
+
+function Known({ day, asked }: { day: Day; asked: Day | null }) {
+  if (asked === null || day <= asked) return dayInWords(day);
+  return <span className="told-later">{t("reading.toldLater", { day: dayInWords(day) })}</span>;
+}

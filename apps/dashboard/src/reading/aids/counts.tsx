@@ -1,0 +1,29 @@
+import type { Day } from "@crisis/core";
+import { t } from "@/messages/t";
+import { dayInWords } from "@/wording/day";
+import type { Narrowed } from "../filter/narrow";
+
+interface CountsProps {
+  counts: Narrowed;
+  known: Day | null;
+  hindsight: boolean;
+}
+
+/** How many claims a view shows, and how many it leaves out for which reason. */
+export function Counts({ counts, known, hindsight }: CountsProps) {
+  const { shown, later, all, hidden, notYet, undated } = counts;
+  const sentences = [
+    t("reading.counts", { shown: shown.length, all }),
+    t("reading.hidden", { hidden }),
+    known === null ? null : t("reading.notYet", { notYet, day: dayInWords(known) }),
+    hindsight ? t("reading.later", { later: later.size }) : null,
+    t("reading.undated", { undated }),
+    known === null ? null : t("reading.standing"),
+  ];
+  return (
+    <>
+      {shown.length === 0 ? <strong>{t("reading.nothing")} </strong> : null}
+      {sentences.filter((sentence) => sentence !== null).join(" ")}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ClaimRow } from "@crisis/core";
+import type { Corpus } from "@/corpus/corpus";
+import { actorName, publisherName } from "@/corpus/names";
+import { t } from "@/messages/t";
+import en from "../../../messages/en.json" with { type: "json" };
+import { type FilterName, filterNames } from "../state/view-state";
+import { valuesOf } from "./values";
+
+/** A value to filter by, in words, with how many claims have it. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A filter with its values. */
+export interface FilterOptions {
+  readonly name: FilterName;
+  readonly options: readonly Option[];
+}
+
+/** The closed lists, in the order in which the codebook has them. */
+const lists = {
+  modality: en.words.Modality,
+  evidence: en.words.EvidenceStatus,
+  corroboration: en.words.Corroboration,
+  tier: en.tier,
+  status: en.words.Status,
+  lane: en.words.Lane,
+} satisfies Partial<Record<FilterName, Readonly<Record<string, string>>>>;
+
+const isListed = (name: FilterName): name is keyof typeof lists => name in lists;
+
+function labels(corpus: Corpus, name: FilterName, values: readonly string[]): readonly [string, string][] {
+  if (isListed(name)) return Object.entries(lists[name]).filter(([value]) => values.includes(value));
+  const nameOf = name === "publisher" ? publisherName : actorName;
+  const named = values.map((value): [string, string] => [value, nameOf(corpus, value)]);
+  return named.sort(([, a], [, b]) => a.localeCompare(b, "en"));
+}
+
+/** The filters that tell claims apart: those of which they have at least two values. */
+export function filterOptions(corpus: Corpus, claims: readonly ClaimRow[]): readonly FilterOptions[] {
+  return filterNames.flatMap((name) => {
+    const counts = new Map<string, number>();
+    for (const claim of claims) {
+      for (const value of new Set(valuesOf[name](claim))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    if (counts.size < 2) return [];
+    const options = labels(corpus, name, [...counts.keys()]).map(([value, label]) => ({
+      value,
+      label,
+      count: counts.get(value) ?? 0,
+    }));
+    return [{ name, options }];
+  });
+}
+
+/** The name of a filter for readers. */
+export const filterTitle = (name: FilterName): string => t(`reading.filter.${name}`);

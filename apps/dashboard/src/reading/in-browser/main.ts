@@ -1,0 +1,6 @@
+import { lightTogether } from "./light-together";
+import { startReading } from "./start-reading";
+
+// This is all that a page loads before a reader does something; what draws is imported when a reader first does.
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-reading]")) startReading(form);
+lightTogether(document);

@@ -1,0 +1,22 @@
+import type { ClaimRow, Day, Kind } from "@crisis/core";
+import type { ReactNode } from "react";
+import type { Picture } from "@/charts/picture";
+import type { Corpus } from "@/corpus/corpus";
+
+/** The datasets of claims that a page can be about. */
+export type ClaimSet = "deployments" | "sanctions" | "responses" | "timeline" | "forecasts";
+
+/** A page with a chart whose claims a reader can choose from. */
+export interface ReadingPage {
+  readonly name: Picture["name"];
+  readonly kinds: readonly Kind[];
+  /** Where its claims stand in the corpus; these are what a view narrows. */
+  readonly sets: readonly ClaimSet[];
+  readonly picture: (corpus: Corpus) => Picture;
+  /** The table of the claims that the picture draws; what was told after a day is marked. */
+  readonly table: (corpus: Corpus, picture: Picture, known: Day | null) => ReactNode;
+}
+
+/** The claims of a page. */
+export const claimsOfPage = (corpus: Corpus, { sets }: ReadingPage): readonly ClaimRow[] =>
+  sets.flatMap((name): readonly ClaimRow[] => corpus[name]);

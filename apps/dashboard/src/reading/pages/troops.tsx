@@ -1,0 +1,15 @@
+import { where } from "@crisis/core";
+import { troopsPicture } from "@/charts/troops";
+import { ALL_CLAIMS } from "@/components/rows";
+import { DeploymentsTable } from "@/components/tables/deployments-table";
+import type { ReadingPage } from "./reading-page";
+
+export const troops: ReadingPage = {
+  name: "troops",
+  kinds: ["deployment"],
+  sets: ["deployments"],
+  picture: (corpus) => troopsPicture(corpus, { rest: ALL_CLAIMS }),
+  table: (corpus, { drawn }, known) => (
+    <DeploymentsTable corpus={corpus} rows={where(drawn, { kind: "deployment" })} known={known} />
+  ),
+};
