@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/datasets/*.ts", "!src/datasets/*.test.ts"],
+  entry: ["src/index.ts", "src/sentence/index.ts", "src/datasets/*.ts", "!src/datasets/*.test.ts"],
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

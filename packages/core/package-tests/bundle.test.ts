@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { expect, inject, test } from "vitest";
 import manifest from "../package.json";
 
-const datasets = Object.keys(manifest.exports)
+const subpaths = Object.keys(manifest.exports)
   .filter((path) => path !== "." && !/\*|json/.test(path))
   .map((path) => path.slice(2));
 
@@ -29,13 +29,20 @@ test("all of . is under 6 KB, minified and gzipped", async () => {
   expect(size).toBeLessThan(6 * 1024);
 });
 
+test("sentences in two languages are under 9.5 KB, and bring no query with them", async () => {
+  const size = gzipped(await bundle('export * from "@crisis/core/sentence";'));
+  console.log(`all of @crisis/core/sentence: ${size} bytes gzipped`);
+  expect(size).toBeGreaterThan(1000);
+  expect(size).toBeLessThan(9.5 * 1024);
+});
+
 test("one query costs less than all of them", async () => {
   const size = gzipped(await bundle(query));
   console.log(`where alone: ${size} bytes gzipped`);
   expect(size).toBeLessThan(1024);
 });
 
-test.each(datasets)("%s costs under 100 bytes where it is imported and not used", async (name) => {
+test.each(subpaths)("%s costs under 100 bytes where it is imported and not used", async (name) => {
   const { length } = await bundle(query);
   const unused = await bundle(`import * as unused from "@crisis/core/${name}"; ${query}`);
   expect(unused.length - length).toBeLessThan(100);

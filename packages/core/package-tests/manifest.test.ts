@@ -47,12 +47,16 @@ test("every dataset of the codebook is a subpath, by import and by require, with
     ...subpaths
   } = manifest.exports;
   const { "./datapackage.json": _datapackage, "./package.json": _manifest, ...modules } = subpaths;
+  const { "./sentence": sentence, ...datasetModules } = modules;
   const files = (path: string) => ({
     import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
     require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
   });
   expect(root).toEqual(files("index"));
-  expect(modules).toEqual(Object.fromEntries(names.map((name) => [`./${name}`, files(`datasets/${name}`)])));
+  expect(sentence).toEqual(files("sentence/index"));
+  expect(datasetModules).toEqual(
+    Object.fromEntries(names.map((name) => [`./${name}`, files(`datasets/${name}`)])),
+  );
 });
 
 test("nothing is installed with it", () => {

@@ -8,8 +8,8 @@ import { transformSync } from "esbuild";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** Bytes, gzipped: of the queries, and of a dataset. A dataset may grow; that it does is to be seen here. */
-const budgets = { ".": 6_000, "./claims": 400_000, "./evidence": 400_000 };
+/** Bytes, gzipped: of the queries, of sentences in two languages, and of a dataset. A dataset may grow; that it does is to be seen here. */
+const budgets = { ".": 6_000, "./sentence": 9_500, "./claims": 400_000, "./evidence": 400_000 };
 const DATASET = 150_000;
 
 /** A module with all that it imports, once each. */

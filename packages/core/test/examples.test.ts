@@ -6,7 +6,10 @@ import { examplesInMarkdown, examplesInSource, runExample } from "./run-example"
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const sources = readdirSync(join(root, "src")).filter((name) => /^[a-z-]+\.ts$/.test(name));
+const sources = [
+  ...readdirSync(join(root, "src")).filter((name) => /^[a-z-]+\.ts$/.test(name)),
+  "sentence/sentence.ts",
+];
 const documented = sources.flatMap((name) =>
   examplesInSource(read(`src/${name}`)).map((example) => ({ name: `src/${name}`, example })),
 );

@@ -1,6 +1,7 @@
 import { createContext, runInContext } from "node:vm";
 import { transformSync } from "esbuild";
 import * as core from "../src/index";
+import { sentence } from "../src/sentence/index";
 
 /** An example's steps: code, and the result that it says is printed. */
 interface Step {
@@ -20,7 +21,7 @@ export const examplesInMarkdown = (markdown: string): string[] =>
 
 /** The steps of an example: each ends in a comment `//=>` with what it prints. */
 function stepsOf(example: string): Step[] {
-  const steps = example.matchAll(/(.*?)^\/\/=> (.*\n(?:\/\/ {3}.*\n)*)/gms);
+  const steps = example.matchAll(/(.*?)^\/\/=> ([^\n]*\n(?:\/\/ {3}[^\n]*\n)*)/gms);
   return Array.from(steps, ([, code, printed]) => ({
     code: code as string,
     printed: (printed as string).replaceAll(/^\/\/ {3}/gm, ""),
@@ -34,8 +35,9 @@ const modules = ["claims", "deployments", "sanctions", "actors"];
 export async function runExample(example: string): Promise<{ given: unknown; printed: unknown }[]> {
   const names: Record<string, unknown> = { ...core };
   for (const name of modules) names[name] = (await subpath(name))[name];
+  names["sentence"] = sentence;
   for (const [, name, as, path] of example.matchAll(
-    /import \{ (\w+)(?: as (\w+))? \} from "@crisis\/core\/(\w+)"/g,
+    /import \{ (\w+)(?: as (\w+))? \} from "@crisis\/core\/(?!sentence)(\w+)"/g,
   )) {
     names[(as ?? name) as string] = (await subpath(path as string))[name as string];
   }

@@ -1,0 +1,3 @@
+export type { Sentence } from "./context";
+export { sentence } from "./sentence";
+export type { ToldClaim, ToldSummary } from "./told";
