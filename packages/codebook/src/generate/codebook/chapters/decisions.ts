@@ -40,6 +40,16 @@ const kinds: readonly Case[] = [
 ];
 
 const units: readonly Case[] = [
+  ["a force grows at two places, no figure for either", "one `deployment` with both places"],
+  [
+    "one threat in several wordings",
+    "one claim for each hearer and trigger, all wordings as spans; what was said again to another hearer `repeats` it",
+  ],
+  [
+    "“in consultation with our partners, we will …”",
+    "the sender is who acts by the sentence’s grammar; the partners are none",
+  ],
+  ["the warmth or the purpose of a call", "part of the call’s `event` claim"],
   [
     "one measure that forbids several things, each in an item of its own",
     "a claim for each item, all about the same measure; a list within one phrase is one claim",
@@ -71,6 +81,11 @@ const units: readonly Case[] = [
 ];
 
 const times: readonly Case[] = [
+  [
+    "what A told B in a call, as retold days later",
+    "the day of the call. `known` stays the article’s day, unless the text says that it was public before",
+  ],
+  ["“this summer”, without a year", "the season of the year that the article’s day gives, `context`"],
   ["a forecast without a window", "from the day it was said, open (`2022-02-18/..`), `context`"],
   ["“in the coming days”, “in the coming week”", "from the day it was said to seven days later"],
   ["“over the last few days”", "from ten days before, approximate, to the day it was said"],
@@ -83,6 +98,15 @@ const times: readonly Case[] = [
 ];
 
 const words: readonly Case[] = [
+  [
+    "the modality of a statement",
+    "what its verb does: `demand` is `demanded`, `promise` `promised`, `threaten` `threatened`, `propose` `planned`; the others `actual`, unless they tell of what will or may be",
+  ],
+  ["“we support”, “we are committed to”", "`say` of a position, `promise` of a deed"],
+  [
+    "who took part in a call",
+    "`participant`; `initiator` and `recipient` only where the text says who called or asked for it",
+  ],
   [
     "“we believe”, “I think”, “we have reason to believe”, “is expected”",
     "`hedge: likely`; “I am convinced” and “we know” carry none",
