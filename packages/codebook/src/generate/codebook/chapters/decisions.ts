@@ -34,6 +34,15 @@ const kinds: readonly Case[] = [
     "the `sanction` or `response` alone; the signing is its date and not an event besides",
   ],
   [
+    "a meeting is proposed",
+    "a `statement` with verb `propose`; a planned `event` once the text says that it is agreed or arranged",
+  ],
+  ["“consequences”, “a response”, no more", "a `sanction` if they are called economic, else a `response`"],
+  [
+    "a refusal to answer",
+    "a `statement` with verb `reject`, if what was asked is of the crisis and in the text",
+  ],
+  [
     "“if they do that, they will have chosen war”",
     "a `statement` with verb `warn`: the condition leaves nothing to be assessed yet",
   ],
