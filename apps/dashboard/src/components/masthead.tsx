@@ -1,5 +1,6 @@
 import { t } from "@/messages/t";
 import { type PageName, paths } from "@/routes/paths";
+import { Search } from "./search";
 
 const pages = ["troops", "sanctions", "timeline", "articles", "claims", "actors", "about"] as const;
 
@@ -21,6 +22,7 @@ export function Masthead({ current }: { current?: PageName }) {
           ))}
         </ul>
       </nav>
+      <Search />
     </header>
   );
 }

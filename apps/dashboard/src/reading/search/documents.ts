@@ -1,0 +1,49 @@
+import { asOf, type ClaimRow } from "@crisis/core";
+import type { Corpus } from "@/corpus/corpus";
+import { find } from "@/corpus/find";
+import { placeName, publisherName, subjectName } from "@/corpus/names";
+import { t } from "@/messages/t";
+import { actorPath, claimPath } from "@/routes/paths";
+import { asserterVia } from "@/wording/asserter";
+import { dayInWords } from "@/wording/day";
+import type { SearchDocument } from "./document";
+
+const words = (names: readonly string[]): string => [...new Set(names)].join(", ");
+
+/** The actors that a claim names, by their names and other names. */
+function actorsOf(corpus: Corpus, claim: ClaimRow): string {
+  const fields = [claim.assertedBy, ...claim.via, claim.about];
+  if (claim.kind === "sanction" || claim.kind === "response") fields.push(claim.sender, claim.target);
+  if (claim.kind === "event") fields.push(...claim.participants);
+  const names = fields.flatMap((id): readonly string[] => {
+    if (id === null) return [];
+    const actor = find(corpus.actors, id);
+    return actor ? [actor.name, ...actor.aliases] : [subjectName(corpus, id)];
+  });
+  return words([...names, publisherName(corpus, claim.publisher)]);
+}
+
+/** All that can be searched: the claims that stand, and the actors. */
+export function searchDocuments(corpus: Corpus): readonly SearchDocument[] {
+  const claims = asOf(corpus.claims, {}).map(
+    (claim): SearchDocument => ({
+      id: claimPath(claim.id),
+      kind: "claim",
+      title: claim.summary,
+      note: t("search.said", { who: asserterVia(corpus, claim), day: dayInWords(claim.known) }),
+      actors: actorsOf(corpus, claim),
+      places: words(claim.places.map((place) => placeName(corpus, place))),
+    }),
+  );
+  const actors = corpus.actors.map(
+    (actor): SearchDocument => ({
+      id: actorPath(actor.id),
+      kind: "actor",
+      title: actor.name,
+      note: t(`actors.kind.${actor.kind}`),
+      actors: words(actor.aliases),
+      places: "",
+    }),
+  );
+  return [...actors, ...claims];
+}
