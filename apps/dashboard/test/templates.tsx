@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
+import { pagesOfActors } from "@/corpus/claims-of-actor";
 import type { Corpus } from "@/corpus/corpus";
 import { pagesOfKinds } from "@/corpus/pages-of-kind";
 import { AboutTemplate } from "@/templates/about/about-template";
+import { ActorClaimsTemplate } from "@/templates/actor/actor-claims-template";
 import { ActorTemplate } from "@/templates/actor/actor-template";
 import { ActorsTemplate } from "@/templates/actor/actors-template";
 import { ArticleTemplate } from "@/templates/article/article-template";
@@ -9,6 +11,7 @@ import { ArticlesTemplate } from "@/templates/article/articles-template";
 import { ClaimTemplate } from "@/templates/claim/claim-template";
 import { ClaimsOfKindTemplate } from "@/templates/claim/claims-of-kind-template";
 import { ClaimsTemplate } from "@/templates/claim/claims-template";
+import { DisputesTemplate } from "@/templates/disputes/disputes-template";
 import { HomeTemplate } from "@/templates/home/home-template";
 import { SanctionsTemplate } from "@/templates/sanctions-template";
 import { TimelineTemplate } from "@/templates/timeline-template";
@@ -21,6 +24,7 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ["troops", <TroopsTemplate key="troops" corpus={corpus} />],
     ["sanctions", <SanctionsTemplate key="sanctions" corpus={corpus} />],
     ["timeline", <TimelineTemplate key="timeline" corpus={corpus} />],
+    ["disputes", <DisputesTemplate key="disputes" corpus={corpus} />],
     ["articles", <ArticlesTemplate key="articles" corpus={corpus} />],
     ["claims", <ClaimsTemplate key="claims" corpus={corpus} />],
     ["actors", <ActorsTemplate key="actors" corpus={corpus} />],
@@ -46,6 +50,13 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ...corpus.actors.map(
       (actor) =>
         [`actor ${actor.id}`, <ActorTemplate key={actor.id} corpus={corpus} actor={actor} />] as const,
+    ),
+    ...pagesOfActors(corpus).map(
+      (shown) =>
+        [
+          `actor ${shown.actor.id} ${shown.list} ${shown.page}`,
+          <ActorClaimsTemplate key={shown.actor.id} corpus={corpus} shown={shown} />,
+        ] as const,
     ),
   ];
 }

@@ -1,54 +1,55 @@
-import { contextOf } from "./context";
-import type { ChartDescription, TimelineWordOptions } from "./options";
+import { type ChartContext, contextOf } from "./context";
+import type { ChartDescription, WordOptions } from "./options";
 import type { EventRow, ForecastRow } from "./rows";
-import { type Moment, momentsOf } from "./timeline/moments";
-import { splitTime } from "./timeline/split";
+import { isDated, isForeseen, type Moment, momentsOf, namedOf } from "./timeline/moments";
+import { type Stretch, stretchesOf } from "./timeline/stretches";
+import { MOST_NAMED } from "./timeline/timeline-scene";
 import { addDays } from "./words/days";
 import { counted } from "./words/fill";
 
-function edge(moments: readonly Moment[], which: "start" | "end"): Date | null {
-  const times = moments.map((moment) => (moment[which] ?? moment.start ?? moment.end)?.getTime());
-  const known = times.filter((time) => time !== undefined);
-  if (known.length === 0) return null;
-  return new Date(which === "start" ? Math.min(...known) : Math.max(...known));
+const day = (moment: Moment): Date | null => moment.start ?? (moment.end && addDays(moment.end, -1));
+
+/** In which stretch of time most of the events fall that are said to have come. */
+function fullest(stretches: readonly Stretch[]): { words: string; count: number } {
+  const counts = stretches.map(({ words, moments }) => ({
+    words,
+    count: moments.filter((moment) => !isForeseen(moment)).length,
+  }));
+  return counts.reduce((a, b) => (b.count > a.count ? b : a), { words: "", count: 0 });
+}
+
+function titleOf(moments: readonly Moment[], context: ChartContext): string {
+  const { labels, locale, format } = context;
+  const { timeline } = labels;
+  const came = moments.filter((moment) => !isForeseen(moment) && isDated(moment));
+  const days = came.flatMap((moment) => day(moment)?.getTime() ?? []);
+  const parts: string[] = [];
+  if (days.length > 0) {
+    const [from, to] = [format.year(new Date(Math.min(...days))), format.year(new Date(Math.max(...days)))];
+    const stretches = stretchesOf(moments, format);
+    const { words: time, count } = fullest(stretches);
+    const values = { all: format.number(came.length), from, to, time };
+    parts.push(
+      stretches.length > 1
+        ? counted(timeline.titleFullest, count, locale, values)
+        : counted(timeline.title, came.length, locale, values),
+    );
+  } else parts.push(timeline.titleUndated);
+  const foreseen = moments.filter((moment) => isForeseen(moment) && isDated(moment)).length;
+  if (foreseen > 0) parts.push(counted(timeline.titleForeseen, foreseen, locale));
+  return parts.join("; ");
 }
 
 /** What the timeline says, in words, from the same rows. */
 export function describeDiplomaticTimeline(
   rows: readonly (EventRow | ForecastRow)[],
-  options: TimelineWordOptions = {},
+  options: WordOptions = {},
 ): ChartDescription {
-  const { labels, locale, format } = contextOf(options);
-  const { timeline } = labels;
-  const { limits, description } = timeline;
-  if (rows.length === 0) {
-    return { title: timeline.empty, limits, description: timeline.empty, alt: timeline.empty, drawn: [] };
-  }
+  const context = contextOf(options);
+  const { limits, description, empty } = context.labels.timeline;
+  if (rows.length === 0) return { title: empty, limits, description: empty, alt: empty, drawn: [] };
   const moments = momentsOf(rows);
-  const split = splitTime(moments, options.detail);
-  const events = moments.filter((moment) => moment.first.kind === "event");
-  const subjects = (some: readonly Moment[]) => new Set(some.map((moment) => moment.first.about)).size;
-  const forecasts = moments.filter((moment) => moment.first.kind === "forecast");
-  const start = edge(events, "start");
-  const end = edge(events, "end");
-  const parts: string[] = [];
-  if (start && end) {
-    const [from, to] = [format.year(start), format.year(addDays(end, -1))];
-    const all = subjects(events);
-    const late = subjects((split?.late ?? []).filter((moment) => moment.first.kind === "event"));
-    const values = { from, to, all: format.number(all), day: split ? format.day(split.detail.from) : "" };
-    parts.push(
-      split?.overview && late > 0
-        ? counted(timeline.titleDetail, late, locale, values)
-        : counted(timeline.title, all, locale, values),
-    );
-  } else if (events.length > 0) parts.push(timeline.titleUndated);
-  const reach = edge(forecasts, "end");
-  if (reach) {
-    parts.push(
-      counted(timeline.titleForecast, forecasts.length, locale, { to: format.month(addDays(reach, -1)) }),
-    );
-  }
-  const title = parts.length > 0 ? parts.join("; ") : timeline.titleUndated;
-  return { title, limits, description, alt: `${title}.`, drawn: moments.map(({ first }) => first.id) };
+  const title = titleOf(moments, context);
+  const drawn = namedOf(moments, context.most ?? MOST_NAMED).map(({ first }) => first.id);
+  return { title, limits, description, alt: `${title}.`, drawn };
 }

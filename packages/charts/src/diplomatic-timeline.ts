@@ -1,21 +1,22 @@
 import { contextOf } from "./context";
 import { describeDiplomaticTimeline } from "./describe-diplomatic-timeline";
-import type { TimelineOptions } from "./options";
+import type { ChartOptions } from "./options";
 import type { EventRow, ForecastRow } from "./rows";
 import { draw } from "./scene/draw";
 import { timelineScene } from "./timeline/timeline-scene";
 
 /**
- * How diplomacy and the crisis ran: events in lanes, every date as wide as its precision, forecasts hatched; the years
- * in one panel, the last weeks enlarged in another.
+ * How diplomacy and the crisis ran: a mark an event, as wide as its date is precise, hatched where it is only foreseen;
+ * time is cut into stretches, each on a scale of its own, and in each stand lanes. The events that most sources tell of have
+ * their names; of the others each day has a tick.
  *
  * @example diplomaticTimeline([...timeline, ...forecasts], { width: 720, idPrefix: "timeline", document })
  */
 export function diplomaticTimeline(
   rows: readonly (EventRow | ForecastRow)[],
-  options: TimelineOptions,
+  options: ChartOptions,
 ): SVGSVGElement {
   const context = contextOf(options);
-  const scene = timelineScene(rows, context, options.detail);
+  const scene = timelineScene(rows, context);
   return draw(scene, describeDiplomaticTimeline(rows, options), context, options.document);
 }

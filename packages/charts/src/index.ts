@@ -8,8 +8,6 @@ export type {
   ChartOptions,
   LadderOptions,
   LadderWordOptions,
-  TimelineOptions,
-  TimelineWordOptions,
   WordOptions,
 } from "./options";
 export { sanctionsLadder } from "./sanctions-ladder";

@@ -17,7 +17,7 @@ export interface ChartOptions {
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** The address of a claim; where given, each claim's mark is a link that the keyboard reaches. */
   readonly href?: ((claimId: string) => string | null) | undefined;
-  /** At most so many rows (of the timeline: marks with words); what is left out is counted in a line. */
+  /** At most so many rows (of the timeline: events with their names); what is left out is counted in a line. */
   readonly most?: number | undefined;
   /** Where all claims stand, also those that the chart leaves out; its line leads there. */
   readonly rest?: string | undefined;
@@ -53,12 +53,3 @@ interface Responses {
 /** What the sanctions ladder takes. */
 export type LadderOptions = ChartOptions & Responses;
 export type LadderWordOptions = WordOptions & Responses;
-
-interface Detail {
-  /** The days that are enlarged, `YYYY-MM-DD`, both inclusive; the last thirteen weeks of the rows where left out. */
-  readonly detail?: { readonly from: string; readonly to: string } | undefined;
-}
-
-/** What the timeline takes. */
-export type TimelineOptions = ChartOptions & Detail;
-export type TimelineWordOptions = WordOptions & Detail;

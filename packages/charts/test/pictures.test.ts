@@ -82,6 +82,19 @@ describe("who does not see the picture", () => {
     },
   );
 
+  test("an event without its name is counted, in its stretch of time and in all", () => {
+    const picture = extremes.find(({ name }) => name === "timeline-many") as Picture;
+    const svg = drawn(picture, 720, { most: 20, rest: "/all/" });
+    const counts = [...svg.querySelectorAll("text")].flatMap((text) => {
+      const [, n] = /^(\d+) other events?$/.exec(text.textContent ?? "") ?? [];
+      return n === undefined ? [] : [Number(n)];
+    });
+    const undated = picture.claims.length - 20 - counts.reduce((sum, n) => sum + n, 0);
+    expect(counts.length).toBeGreaterThan(2);
+    expect(undated).toBeGreaterThanOrEqual(0);
+    expect(svg.textContent).toContain(`${picture.claims.length - 20} more events`);
+  });
+
   test("where nothing more is listed elsewhere, the line of what is left out is words alone", () => {
     const picture = extremes.find(({ name }) => name === "troops-many") as Picture;
     const svg = drawn(picture, 720);
@@ -94,7 +107,9 @@ describe("who does not see the picture", () => {
   test("a picture has at most as many rows as are asked for, and never more than 1,200 elements", () => {
     const picture = extremes.find(({ name }) => name === "troops-many") as Picture;
     expect(drawn(picture, 720, { most: 7 }).querySelectorAll("a").length).toBe(7);
-    for (const { name, draw } of all.filter(({ name }) => /troops|ladder/.test(name))) {
+    const events = extremes.find(({ name }) => name === "timeline-many") as Picture;
+    expect(drawn(events, 720, { most: 7 }).querySelectorAll("a").length).toBe(7);
+    for (const { name, draw } of all) {
       const svg = draw({ width: 340, idPrefix: name, document: serverDocument(), href });
       expect(svg.querySelectorAll("*").length, name).toBeLessThan(1_200);
     }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { contextOf } from "../src/context";
-import { describeTroopDeployments } from "../src/index";
+import { describeDiplomaticTimeline, describeTroopDeployments } from "../src/index";
 import type { DeploymentRow } from "../src/rows";
+import { momentWords } from "../src/timeline/moment-words";
+import { momentsOf, namedOf } from "../src/timeline/moments";
 import { rowWords } from "../src/troops/row-words";
 import { boundsWords } from "../src/words/bounds-words";
 import { dateWords } from "../src/words/date-words";
 import { during } from "./claim";
 import { deploymentRows } from "./deployments";
 import { common } from "./gallery";
+import { timelineRows } from "./timeline";
 
 const context = contextOf(common);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -110,4 +113,38 @@ test("the title says that the highest claim is contradicted", () => {
   expect(describeTroopDeployments(rows, common).title).toBe(
     "Claims of Russian forces near Ukraine run from about 70,000 to about 175,000; the highest is contradicted",
   );
+});
+
+describe("an event of the timeline", () => {
+  const moments = momentsOf(timelineRows);
+  const words = (event: string, names: Readonly<Record<string, string>> = {}) => {
+    const moment = moments.find((one) => one.event.event === event)!;
+    return momentWords(moment, contextOf({ ...common, names: { ...common.names, ...names } }));
+  };
+
+  test("is one mark, however many claims and dates tell of it", () => {
+    expect(moments.filter(({ event }) => event.event === "biden-putin-call-2021-12-07")).toHaveLength(1);
+    expect(plain(words("biden-putin-call-2021-12-07").facts)).toBe("7 Dec 2021 · 2 claims");
+  });
+
+  test("has its name without the date that stands below it", () => {
+    const named = (name: string) => words("draft-treaties", { "draft-treaties": name }).name;
+    expect(named("Russia publishes treaties, 17 December 2021")).toBe("Russia publishes treaties");
+    expect(named("Russia publishes treaties, 2019")).toBe("Russia publishes treaties, 2019");
+  });
+
+  test("is called a forecast where nobody says that it came", () => {
+    expect(words("war-fever-lower").name).toBe("forecast, likely: War fever falls");
+  });
+
+  test("keeps its name where most first sources tell of it", () => {
+    const named = namedOf(moments, 2).map(({ event }) => event.event);
+    expect(named.toSorted()).toEqual(["biden-putin-call-2021-12-07", "putin-essay"]);
+  });
+
+  test("counts for the title in the stretch of time in which it falls", () => {
+    expect(plain(describeDiplomaticTimeline(timelineRows, common).title)).toBe(
+      "8 of 22 events since 2013 fall in Dec 2021; 3 more are only foreseen",
+    );
+  });
 });

@@ -31,7 +31,7 @@ function extremes(folder) {
  */
 export const addresses = [
   { name: "home", path: "/" },
-  ...["troops", "sanctions", "timeline", "articles", "claims", "actors", "about"].map((name) => ({
+  ...["troops", "sanctions", "timeline", "disputes", "articles", "claims", "actors", "about"].map((name) => ({
     name,
     path: `/${name}/`,
   })),

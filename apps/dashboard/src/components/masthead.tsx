@@ -2,7 +2,16 @@ import { t } from "@/messages/t";
 import { type PageName, paths } from "@/routes/paths";
 import { Search } from "./search";
 
-const pages = ["troops", "sanctions", "timeline", "articles", "claims", "actors", "about"] as const;
+const pages = [
+  "troops",
+  "sanctions",
+  "timeline",
+  "disputes",
+  "articles",
+  "claims",
+  "actors",
+  "about",
+] as const;
 
 /** The name of the site and the way to its parts. */
 export function Masthead({ current }: { current?: PageName }) {

@@ -5,7 +5,7 @@ import { pagesOfKinds } from "./pages-of-kind";
 const pages = pagesOfKinds({ claims });
 
 test("every claim is on one page, none on two", () => {
-  const ids = pages.flatMap((page) => page.claims.map(({ id }) => id));
+  const ids = pages.flatMap((page) => page.rows.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(
     claims
       .filter(({ rank }) => rank !== "deprecated")
@@ -15,7 +15,7 @@ test("every claim is on one page, none on two", () => {
 });
 
 test("a page has claims of one kind, at most a hundred, and says where they stand", () => {
-  for (const { kind, claims: some, first, last, page, pages: all, total } of pages) {
+  for (const { kind, rows: some, first, last, page, pages: all, total } of pages) {
     expect(some.every((claim) => claim.kind === kind)).toBe(true);
     expect(some.length).toBe(last - first + 1);
     expect(some.length).toBeLessThanOrEqual(100);

@@ -4,6 +4,7 @@ export const paths = {
   troops: "/troops/",
   sanctions: "/sanctions/",
   timeline: "/timeline/",
+  disputes: "/disputes/",
   articles: "/articles/",
   claims: "/claims/",
   actors: "/actors/",
@@ -19,3 +20,6 @@ export const claimsOfKindPath = (kind: string, page: number): string =>
   `${paths.claims}kind/${encodeURIComponent(kind)}/${page}/`;
 export const articlePath = (id: string): string => `${paths.articles}${encodeURIComponent(id)}/`;
 export const actorPath = (id: string): string => `${paths.actors}${encodeURIComponent(id)}/`;
+/** @example actorListPath("russia", "made", 2) //=> "/actors/russia/made/2/" */
+export const actorListPath = (id: string, list: string, page: number): string =>
+  `${actorPath(id)}${encodeURIComponent(list)}/${page}/`;

@@ -1,7 +1,7 @@
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import type { ResponseRow, SanctionRow } from "../rows";
-import { type Period, periodsOf } from "./periods";
+import { type Period, periodsOf } from "../words/periods";
 import { dayOfClaim, type MeasureClaim, type Step, stepsOf } from "./steps";
 
 /** A measure, with the steps that claims of it tell of, by whoever takes it. */

@@ -3,9 +3,9 @@ import { emptyScene, place, type Scene } from "../scene/scene";
 import { LINE, SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour } from "../theme";
+import { type Period, periodWords } from "../words/periods";
 import { type LadderColumns, measureRow } from "./measure-row";
 import type { Measure } from "./measures";
-import { type Period, periodWords } from "./periods";
 
 function periodHeads(periods: readonly Period[], columns: LadderColumns, context: ChartContext): Scene {
   const scene = emptyScene(context.width);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sanctionRows } from "../../test/sanctions";
 import { contextOf } from "../context";
 import type { SanctionRow } from "../rows";
-import { periodsOf } from "./periods";
+import { periodsOf } from "../words/periods";
 import { dayOfClaim, stepsOf } from "./steps";
 
 const [base] = sanctionRows as readonly [SanctionRow];

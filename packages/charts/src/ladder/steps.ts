@@ -2,7 +2,7 @@ import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import type { ResponseRow, SanctionRow } from "../rows";
 import { isContested } from "../words/corroboration";
-import { type Period, periodOf } from "./periods";
+import { type Period, periodOf } from "../words/periods";
 
 /** A claim that puts a measure on the ladder, or beside it. */
 export type MeasureClaim = SanctionRow | ResponseRow;

@@ -14,8 +14,24 @@ const by = <T>(things: readonly T[], key: (thing: T) => string): T[][] => [...gr
 
 type Paint = (thing: { readonly fill?: string; readonly hatch?: string }) => string;
 
+const neat = (value: number): number => Math.round(value * 100) / 100;
+
+// Fractions of a pixel that nobody sees make pages long.
+const neatBox = <T extends { x1: number; x2: number; y1: number; y2: number }>(box: T): T => ({
+  ...box,
+  x1: neat(box.x1),
+  x2: neat(box.x2),
+  y1: neat(box.y1),
+  y2: neat(box.y2),
+});
+const neatPoint = <T extends { x: number; y: number }>(point: T): T => ({
+  ...point,
+  x: neat(point.x),
+  y: neat(point.y),
+});
+
 const boxMarks = (boxes: readonly Box[], paint: Paint) =>
-  by(boxes, (box) => `${box.dash ?? ""}/${box.radius ?? 0}`).map((same) =>
+  by(boxes.map(neatBox), (box) => `${box.dash ?? ""}/${box.radius ?? 0}`).map((same) =>
     Plot.rect(same, {
       x1: "x1",
       x2: "x2",
@@ -38,7 +54,7 @@ const sharp = (line: Line): Line => {
 };
 
 const lineMarks = (lines: readonly Line[]) =>
-  by(lines.map(sharp), (line) => line.dash ?? "").map((same) =>
+  by(lines.map(sharp).map(neatBox), (line) => line.dash ?? "").map((same) =>
     Plot.link(same, {
       x1: "x1",
       x2: "x2",
@@ -53,7 +69,7 @@ const lineMarks = (lines: readonly Line[]) =>
   );
 
 const glyphMarks = (glyphs: readonly Glyph[], paint: Paint) =>
-  by(glyphs, (glyph) => `${glyph.shape}/${glyph.dash ?? ""}`).map((same) =>
+  by(glyphs.map(neatPoint), (glyph) => `${glyph.shape}/${glyph.dash ?? ""}`).map((same) =>
     Plot.dot(same, {
       x: "x",
       y: "y",
@@ -68,7 +84,7 @@ const glyphMarks = (glyphs: readonly Glyph[], paint: Paint) =>
   );
 
 const textMarks = (texts: readonly Label[]) =>
-  by(texts, (text) => `${text.anchor}/${text.bold}/${text.italic}/${text.halo}`).map((same) =>
+  by(texts.map(neatPoint), (text) => `${text.anchor}/${text.bold}/${text.italic}/${text.halo}`).map((same) =>
     Plot.text(same, {
       x: "x",
       y: "y",
@@ -92,8 +108,8 @@ export function draw(
   const { defs, url } = hatches(scene, context.idPrefix);
   const paint: Paint = ({ fill, hatch }) => (hatch ? url(hatch) : (fill ?? "none"));
   const areas = [
-    ...scene.hits.map((hit) => ({ ...hit, address: context.href(hit.claim) })),
-    ...scene.rests.map((hit) => ({ ...hit, address: hit.rest })),
+    ...scene.hits.map((hit) => ({ ...neatBox(hit), address: context.href(hit.claim) })),
+    ...scene.rests.map((hit) => ({ ...neatBox(hit), address: hit.rest })),
   ];
   const identity = { type: "identity", axis: null } as const;
   const hits = Plot.rect(areas, {

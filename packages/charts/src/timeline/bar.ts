@@ -2,43 +2,38 @@ import type { ChartContext } from "../context";
 import type { Scene } from "../scene/scene";
 import { colour } from "../theme";
 import { isStruckOut } from "../words/corroboration";
-import { dayAfter, dayOf } from "../words/days";
-import type { Moment } from "./moments";
+import { isForeseen, type Moment } from "./moments";
 
 const HALF = 4.5;
-const LEAST = 4;
+const LEAST = 5;
 
-/** Where a moment lies on an axis, in pixels; an open or cut end reaches the edge. */
+/** Where a moment lies on an axis, in pixels; one that goes on beyond the edge reaches it. */
 export interface Reach {
   readonly x1: number;
   readonly x2: number;
-  readonly openLeft: boolean;
-  readonly openRight: boolean;
+  readonly beyondLeft: boolean;
+  readonly beyondRight: boolean;
 }
 
-const OPEN = 24;
+const OPEN = 16;
 
-/**
- * The reach of a moment; never narrower than can be seen. Where the end is open it goes no further than the day on which
- * the last of its claims was made.
- */
+/** The reach of a moment; never narrower than can be seen. An end that no source gives is open. */
 export function reachOf(moment: Moment, at: (date: Date) => number, left: number, right: number): Reach {
-  const told = moment.claims.map((claim) => dayOf(claim.known)?.getTime() ?? 0);
   const a = moment.start ? at(moment.start) : moment.end ? at(moment.end) - OPEN : left;
-  const b = moment.end ? at(moment.end) : Math.max(a + OPEN, at(dayAfter(new Date(Math.max(...told)))));
+  const b = moment.end ? at(moment.end) : a + OPEN;
   const [from, to] = [Math.max(left, Math.min(a, right - LEAST)), Math.min(right, Math.max(b, left + LEAST))];
   const pad = Math.max(0, LEAST - (to - from)) / 2;
   return {
     x1: from - pad,
     x2: to + pad,
-    openLeft: !moment.start || a < left,
-    openRight: !moment.end || b > right,
+    beyondLeft: !moment.start || a < left - 1,
+    beyondRight: !moment.end || b > right + 1,
   };
 }
 
 /** What a bar looks like. */
 export interface BarStyle {
-  readonly forecast: boolean;
+  readonly foreseen: boolean;
   readonly within: boolean;
   readonly approximate: boolean;
   readonly contested: boolean;
@@ -46,13 +41,14 @@ export interface BarStyle {
 }
 
 /** The style of a moment; a time of one day is full however it fills it. */
-export function styleOf({ first, claims }: Moment, context: ChartContext): BarStyle {
+export function styleOf(moment: Moment, context: ChartContext): BarStyle {
+  const { event, first, claims } = moment;
   return {
-    forecast: first.kind === "forecast" || (first.modality !== "actual" && first.polarity !== "denied"),
-    within: first.sense === "within" && first.datePrecision !== "day",
-    approximate: first.approximate,
-    contested: claims.some((claim) => isStruckOut(claim, context)),
-    denied: first.polarity === "denied",
+    foreseen: isForeseen(moment),
+    within: first.sense === "within" && event.datePrecision !== "day",
+    approximate: event.approximate,
+    contested: event.status === "disputed" || claims.some((claim) => isStruckOut(claim, context)),
+    denied: event.status === "denied" || event.status === "ruled-out",
   };
 }
 
@@ -61,14 +57,14 @@ export function bar(scene: Scene, reach: Reach, y: number, style: BarStyle): voi
   const ink = colour(style.contested ? "alert" : "ink");
   const { x1, x2 } = reach;
   const box = { x1, x2, y1: y - HALF, y2: y + HALF, stroke: ink };
-  if (style.forecast) scene.boxes.push({ ...box, hatch: ink, dash: "3 2" });
+  if (style.foreseen) scene.boxes.push({ ...box, hatch: ink, dash: "3 2" });
   else if (style.approximate) scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.16, dash: "3 2" });
   else if (style.within) scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.16 });
   else scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.8 });
   const middle = (x1 + x2) / 2;
   const chevron = { y, r: 4, stroke: ink, width: 2 } as const;
-  if (reach.openRight) scene.glyphs.push({ ...chevron, shape: "chevron-right", x: x2 + 5 });
-  if (reach.openLeft) scene.glyphs.push({ ...chevron, shape: "chevron-left", x: x1 - 5 });
+  if (reach.beyondRight) scene.glyphs.push({ ...chevron, shape: "chevron-right", x: x2 + 5 });
+  if (reach.beyondLeft) scene.glyphs.push({ ...chevron, shape: "chevron-left", x: x1 - 5 });
   if (style.denied)
     scene.glyphs.push({ shape: "cross", x: middle, y, r: 8, stroke: colour("ink"), width: 2 });
   else if (style.contested) scene.glyphs.push({ shape: "slash", x: middle, y, r: 7, stroke: ink, width: 2 });

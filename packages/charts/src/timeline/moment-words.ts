@@ -7,65 +7,94 @@ import { claimWords } from "../words/claim-words";
 import { clean } from "../words/clean";
 import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
 import { dateWords } from "../words/date-words";
-import { counted } from "../words/fill";
+import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
-import type { Moment } from "./moments";
+import { isForeseen, type Moment } from "./moments";
 
-/** The words at a moment: its name, its date, and what is doubtful. */
+/** The words at a moment: its name, its date and how many claims tell of it, and what is doubtful. */
 export interface MomentWords {
   readonly name: string;
-  readonly date: string;
-  readonly outcome: string;
+  readonly facts: string;
   readonly doubts: readonly string[];
   readonly strong: boolean;
 }
 
-/** The word that a moment is not simply so: forecast, planned, and how sure its source is. */
-function modeWord({ first }: Moment, { labels }: ChartContext): string {
-  const hedge = labels.hedge[first.hedge];
+/** The word that an event is not said to have come: forecast, planned, and how sure its source is. */
+function modeWord(moment: Moment, { labels }: ChartContext): string {
+  if (!isForeseen(moment)) return "";
+  const { first } = moment;
+  const hedge = moment.claims.length === 1 ? labels.hedge[first.hedge] : undefined;
   const mode =
     first.kind === "forecast"
       ? labels.timeline.forecast
-      : first.modality === "actual"
-        ? ""
-        : (labels.modality[first.modality] ?? first.modality);
-  const words = [mode, hedge ?? ""].filter((word) => word !== "").join(", ");
-  return words === "" ? "" : `${words}: `;
+      : (labels.modality[first.modality] ?? first.modality);
+  return `${[mode, hedge].filter((word) => word).join(", ")}: `;
+}
+
+/** The dates between which claims that cannot all be right differ. */
+function datesWords({ event, claims }: Moment, context: ChartContext): string {
+  if (!event.dateDisputed) return "";
+  const dated = event.dates.flatMap((date) => claims.find((claim) => claim.date === date) ?? []);
+  const dates = [...new Set(dated.map((claim) => dateWords(claim, context)))];
+  return fill(context.labels.timeline.datesDiffer, { dates: dates.join(" · ") });
 }
 
 /** What is said against a moment: by other claims, by corrections. */
 function doubtsOf(moment: Moment, context: ChartContext): string[] {
-  const contested = moment.claims
+  const { labels, locale } = context;
+  const { event, claims } = moment;
+  const denials = claims.filter(({ polarity }) => polarity === "denied").length;
+  const contested = claims
     .filter(isContested)
     .sort((a, b) => context.contradicts(b.id).length - context.contradicts(a.id).length);
-  const worst = contested[0] ? [corroborationWords(contested[0], context) ?? ""] : [];
-  const replaced = moment.claims.some((claim) => context.replacedBy(claim.id).length > 0);
+  const replaced = claims.some((claim) => context.replacedBy(claim.id).length > 0);
   return [
-    replaced ? context.labels.claim.replaced : "",
-    ...worst,
-    ...new Set(moment.claims.map((claim) => correctedWords(claim, context))),
-  ].filter((w) => w !== "");
+    event.status === "disputed" ? counted(labels.timeline.denials, denials, locale) : "",
+    replaced ? labels.claim.replaced : "",
+    contested[0] && event.status !== "disputed" ? (corroborationWords(contested[0], context) ?? "") : "",
+    datesWords(moment, context),
+    ...new Set(claims.map((claim) => correctedWords(claim, context))),
+  ].filter((words) => words !== "");
+}
+
+/** How many claims tell of a moment, and how many forecast it; of one alone nothing is said. */
+function countWords({ claims, forecasts }: Moment, { labels, locale }: ChartContext): string[] {
+  const told = claims.length - forecasts;
+  return [
+    told > 1 ? counted(labels.claim.claims, told, locale) : "",
+    forecasts > 1 || (forecasts === 1 && told > 0)
+      ? counted(labels.timeline.forecasts, forecasts, locale)
+      : "",
+  ];
+}
+
+/** The name of an event without the date that it ends with, such as ", 7 December 2021": the date stands below it. */
+function shortName({ event }: Moment, context: ChartContext): string {
+  const name = context.name(event.event);
+  const [, short, year] = /^(.{6,}), [^,]{0,20}?(\d{4})$/u.exec(name) ?? [];
+  const isDate = year !== undefined && [event.from, event.to].some((day) => day?.startsWith(year));
+  return short !== undefined && isDate ? short : name;
 }
 
 /** The words of a moment. A denial is told by its claim's summary: the event's name would say the contrary. */
-export function momentWords(moment: Moment, context: ChartContext): MomentWords {
-  const { labels, locale } = context;
-  const { first, claims } = moment;
-  const denied = first.polarity === "denied";
-  const outcomes = claims.map((claim) =>
-    claim.kind === "forecast" ? labels.resolution[claim.resolution] : "",
-  );
-  const outcome = [...new Set(outcomes)].filter((words) => words).join(", ");
+export function momentWords(moment: Moment, context: ChartContext, withLane = false): MomentWords {
+  const { labels } = context;
+  const { event, first, claims } = moment;
+  const denied = event.status === "denied" || event.status === "ruled-out";
+  const lane = labels.lane[event.lane] ?? event.lane;
+  const facts = [
+    denied ? labels.claim.denied : "",
+    dateWords(event, context),
+    ...countWords(moment, context),
+    withLane ? lane.toLocaleLowerCase(context.locale) : "",
+  ];
   const cited = claims.every((claim) => claim.evidence === "cited") ? "\u00a0†" : "";
-  const number = claims.length > 1 ? counted(labels.claim.claims, claims.length, locale) : "";
-  const facts = [denied ? labels.claim.denied : "", dateWords(first, context), number, outcome];
   return {
     name:
       denied && first.summary !== ""
         ? clean(first.summary)
-        : `${modeWord(moment, context)}${context.name(first.about)}`,
-    date: joined(facts) + cited,
-    outcome,
+        : `${modeWord(moment, context)}${shortName(moment, context)}`,
+    facts: joined(facts) + cited,
     doubts: doubtsOf(moment, context).map((words) => `≠ ${words}`),
     strong: claims.some((claim) => isStruckOut(claim, context) || claim.corrected.length > 0),
   };
@@ -81,7 +110,7 @@ export function momentLines(words: MomentWords, width: number): WordLine[] {
       : wrap(text, SIZE.small, width, lines).map((line) => ({ text: line, size: SIZE.small, fill }));
   return [
     ...wrap(words.name, SIZE.text, width, 3).map((text) => ({ text, size: SIZE.text })),
-    ...small(words.date, 3, colour("soft")),
+    ...small(words.facts, 3, colour("soft")),
     ...words.doubts.flatMap((doubt) => small(doubt, 3, colour(words.strong ? "alert" : "soft"))),
   ];
 }
@@ -89,12 +118,18 @@ export function momentLines(words: MomentWords, width: number): WordLine[] {
 /** How high lines of words are. */
 export const linesHeight = (lines: readonly WordLine[]): number => lines.length * LINE.small;
 
-/** A moment in full words: its first claim, and how many more there are. */
+/** A moment in full words: the event, the claim that its mark leads to, and how many more there are. */
 export function momentTitle(moment: Moment, context: ChartContext): string {
-  const words = momentWords(moment, context);
-  const more = moment.claims.length - 1;
-  const rest = more > 0 ? `\n${counted(context.labels.claim.more, more, context.locale)}` : "";
-  const what = moment.first.polarity === "denied" ? context.name(moment.first.about) : words.name;
-  const outcome = words.outcome === "" ? "" : ` (${words.outcome})`;
-  return claimWords(moment.first, `${what}${outcome}`, context) + rest;
+  const { labels, locale, name } = context;
+  const { event, first, claims } = moment;
+  const what = `${modeWord(moment, context)}${name(event.event)}, ${labels.lane[event.lane] ?? event.lane}`;
+  const resolution = first.kind === "forecast" ? labels.resolution[first.resolution] : "";
+  const more = claims.length - 1;
+  return [
+    claimWords(first, resolution ? `${what} (${resolution})` : what, context),
+    datesWords(moment, context),
+    more > 0 ? counted(labels.claim.more, more, locale) : "",
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }

@@ -1,42 +1,51 @@
-import { groupBy } from "../group-by";
+import { type TimelineRow as Event, timeline } from "@crisis/core";
 import type { EventRow, ForecastRow } from "../rows";
 import { dayAfter, dayOf } from "../words/days";
 
 export type TimelineRow = EventRow | ForecastRow;
 
-/** An event at a date, or a forecast of one, with the claims that put it there. */
+/** An event with its place in time, and the claims that tell of it. */
 export interface Moment {
+  readonly event: Event<TimelineRow>;
+  /** The claims, in the order in which they were known. */
   readonly claims: readonly TimelineRow[];
+  /** The claim that its mark leads to: of those that give the date, the one known first. */
   readonly first: TimelineRow;
-  readonly lane: string;
+  /** How many of the claims are forecasts. */
+  readonly forecasts: number;
   /** Midnight at which it begins; null where open. */
   readonly start: Date | null;
   /** Midnight after its last day; null where open. */
   readonly end: Date | null;
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Whether the event is told of as something that came. */
+export const isForeseen = ({ event }: Moment): boolean =>
+  event.status === "foreseen" || event.status === "ruled-out";
 
-/** Claims that say the same of one event on the same date are one moment; other dates are moments of their own. */
+/** The events that claims tell of, each once, in the order of time. */
 export function momentsOf(rows: readonly TimelineRow[]): Moment[] {
-  const sorted = [...rows].sort((a, b) => order(`${a.known} ${a.id}`, `${b.known} ${b.id}`));
-  const same = (row: TimelineRow) =>
-    [row.kind, row.about, row.date, row.from, row.to, row.sense, row.polarity, row.modality].join(" ");
-  return [...groupBy(sorted, same).values()].flatMap((claims) => {
-    const [first] = claims;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return timeline(rows).flatMap((event) => {
+    const claims = event.claims.flatMap((id) => byId.get(id) ?? []);
+    const polarity = event.status === "denied" || event.status === "ruled-out" ? "denied" : "affirmed";
+    const giving = claims.filter((claim) => claim.date === event.date && claim.polarity === polarity);
+    const first = giving.find(({ kind }) => kind === "event") ?? giving[0] ?? claims[0];
     if (!first) return [];
-    const to = dayOf(first.to);
-    return [{ claims, first, lane: first.lane, start: dayOf(first.from), end: to && dayAfter(to) }];
+    const to = dayOf(event.to);
+    const forecasts = claims.filter(({ kind }) => kind === "forecast").length;
+    return [{ event, claims, first, forecasts, start: dayOf(event.from), end: to && dayAfter(to) }];
   });
 }
 
 /** Whether a moment has any place on an axis of time. */
 export const isDated = (moment: Moment): boolean => moment.start !== null || moment.end !== null;
 
-const time = (moment: Moment): number => (moment.start ?? moment.end)?.getTime() ?? 0;
-
-/** In the order of time, the longer first. */
-export const byStart = (a: Moment, b: Moment): number =>
-  time(a) - time(b) ||
-  (b.end?.getTime() ?? Number.POSITIVE_INFINITY) - (a.end?.getTime() ?? Number.POSITIVE_INFINITY) ||
-  order(a.first.id, b.first.id);
+/** The moments that are given their names: so many, those first that most first sources and most claims tell of. */
+export function namedOf(moments: readonly Moment[], most: number): Moment[] {
+  const told = [...moments].sort(
+    (a, b) => b.event.origins - a.event.origins || b.claims.length - a.claims.length,
+  );
+  const named = new Set(told.slice(0, most));
+  return moments.filter((moment) => named.has(moment));
+}

@@ -11,6 +11,8 @@ export interface TimeAxis {
   readonly left: number;
   readonly right: number;
   readonly at: (date: Date) => number;
+  /** Whether there is no room for the names of lanes beside it. */
+  readonly narrow: boolean;
 }
 
 interface Placed {
@@ -24,21 +26,21 @@ interface Placed {
   readonly height: number;
 }
 
-const WIDEST = 280;
-const COMFORT = 140;
+const WIDEST = 320;
+const COMFORT = 160;
 const GAP = 8;
 const APART = 14;
 
-function placed(moment: Moment, axis: TimeAxis, edge: number, context: ChartContext): Placed {
+function placed(moment: Moment, axis: TimeAxis, context: ChartContext): Placed {
   const reach = reachOf(moment, axis.at, axis.left, axis.right);
-  const words = momentWords(moment, context);
+  const words = momentWords(moment, context, axis.narrow);
   const wanted = Math.max(
     measure(words.name, SIZE.text),
-    measure(words.date, SIZE.small),
+    measure(words.facts, SIZE.small),
     Math.min(Math.max(0, ...words.doubts.map((doubt) => measure(doubt, SIZE.small))), WIDEST),
   );
-  const ends = { from: reach.x1 - (reach.openLeft ? 12 : 0), to: reach.x2 + (reach.openRight ? 12 : 0) };
-  const limit = ends.to < edge ? edge : context.width;
+  const ends = { from: reach.x1 - (reach.beyondLeft ? 12 : 0), to: reach.x2 + (reach.beyondRight ? 12 : 0) };
+  const limit = context.width;
   const right = limit - ends.to - GAP;
   const left = ends.from - GAP - axis.left;
   const enough = Math.min(wanted, COMFORT);
@@ -78,17 +80,12 @@ function drawn(scene: Scene, item: Placed, top: number, context: ChartContext): 
   });
 }
 
-/** The moments of a lane in as few rows as keep every bar and its words clear of every other. */
-export function packLane(
-  moments: readonly Moment[],
-  axis: TimeAxis,
-  edge: number,
-  context: ChartContext,
-): Scene {
+/** Moments in as few rows as keep every bar and its words clear of every other. */
+export function pack(moments: readonly Moment[], axis: TimeAxis, context: ChartContext): Scene {
   const scene = emptyScene(context.width);
   const rows: Placed[][] = [];
   for (const moment of moments) {
-    const item = placed(moment, axis, edge, context);
+    const item = placed(moment, axis, context);
     const clear = (other: Placed) => item.from - APART >= other.to || item.to + APART <= other.from;
     const row = rows.find((others) => others.every(clear));
     if (row) row.push(item);

@@ -1,74 +1,103 @@
+import { scaleUtc } from "d3-scale";
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import { emptyScene, place, type Scene } from "../scene/scene";
 import { measure } from "../text/measure";
 import { SIZE } from "../text/size";
 import { colour } from "../theme";
-import { byStart, type Moment } from "./moments";
-import { packLane, type TimeAxis } from "./pack";
-import type { Tick } from "./ticks";
+import { counted } from "../words/fill";
+import type { Moment } from "./moments";
+import { pack, type TimeAxis } from "./pack";
+import { rug } from "./rug";
+import type { Span, Stretch } from "./stretches";
+import { type Tick, ticksOf } from "./ticks";
 
 const LANES = ["diplomacy", "politics", "military", "fighting", "measures"];
+const NARROW = 620;
+const LANE = 96;
 
-function axisWords(ticks: readonly Tick[], axis: TimeAxis, between: boolean, context: ChartContext): Scene {
+function axisOf(span: Span, width: number): TimeAxis {
+  const narrow = width < NARROW;
+  const [left, right] = [narrow ? 6 : LANE, width - 14];
+  const scale = scaleUtc().domain([span.from, span.to]).range([left, right]);
+  return { left, right, narrow, at: (date) => scale(date) };
+}
+
+function axisWords(ticks: readonly Tick[], axis: TimeAxis, context: ChartContext): Scene {
   const scene = emptyScene(context.width);
   const fill = colour("soft");
-  ticks.forEach(({ date, words }, index) => {
-    if (words === "") return;
-    const next = ticks[index + 1];
-    const x = between && next ? (axis.at(date) + axis.at(next.date)) / 2 : axis.at(date) + 3;
+  for (const { date, words } of ticks) {
+    const x = axis.at(date) + 3;
     const fits = x + measure(words, SIZE.small) <= context.width;
-    if (between || fits) {
-      scene.texts.push({
-        x,
-        y: 9,
-        text: words,
-        size: SIZE.small,
-        fill,
-        anchor: between ? "middle" : "start",
-      });
-    }
-  });
-  scene.height = 18;
+    if (words !== "" && fits) scene.texts.push({ x, y: 9, text: words, size: SIZE.small, fill });
+  }
+  scene.height = 20;
   return scene;
 }
 
-/**
- * A panel of lanes over one axis of time. `between`: words stand in the middle of a tick's time,
- * as for years. `edge`: where words of earlier moments have to end. */
-export function panel(
-  moments: readonly Moment[],
-  axis: TimeAxis,
-  ticks: readonly Tick[],
-  between: boolean,
-  context: ChartContext,
-  edge = context.width,
-): Scene {
-  const { labels, width } = context;
+function head(stretch: Stretch, context: ChartContext): Scene {
+  const { labels, locale, width } = context;
   const scene = emptyScene(width);
-  const inlineLanes = axis.left < 60;
-  place(scene, axisWords(ticks, axis, between, context), 0, 0);
-  scene.height = 20;
-  const lanes = groupBy([...moments].sort(byStart), (moment) => moment.lane);
-  const order = [
-    ...LANES.filter((lane) => lanes.has(lane)),
-    ...[...lanes.keys()].filter((l) => !LANES.includes(l)),
-  ];
-  for (const lane of order) {
+  const words = { text: stretch.words, size: SIZE.group, bold: true } as const;
+  scene.texts.push({ x: 0, y: 10, ...words });
+  const count = counted(labels.timeline.events, stretch.moments.length, locale);
+  const x = measure(words.text, words.size, true) * 1.1 + 12;
+  scene.texts.push({ x, y: 10, text: count, size: SIZE.small, fill: colour("soft") });
+  scene.height = 22;
+  return scene;
+}
+
+/** The named moments of a stretch: by lane where there is room for the names of lanes, else in the order of time. */
+function lanes(moments: readonly Moment[], axis: TimeAxis, context: ChartContext): Scene {
+  const scene = emptyScene(context.width);
+  if (axis.narrow) {
+    if (moments.length > 0) place(scene, pack(moments, axis, context), 0, 2);
+    scene.height = Math.max(0, ...scene.hits.map((hit) => hit.y2)) + 4;
+    return scene;
+  }
+  const own = groupBy(moments, (moment) => moment.event.lane as string);
+  const order = [...LANES, ...own.keys()].filter((lane, index, all) => all.indexOf(lane) === index);
+  for (const lane of order.filter((lane) => own.has(lane))) {
     const top = scene.height;
-    const text = labels.lane[lane] ?? lane;
-    scene.texts.push({ x: 0, y: top + (inlineLanes ? 12 : 14), text, size: SIZE.text, bold: true });
-    const offset = inlineLanes ? 20 : 2;
-    const part = packLane(lanes.get(lane) ?? [], axis, edge, context);
-    place(scene, part, 0, top + offset);
-    scene.height = top + Math.max(26, offset + part.height) + 6;
-    scene.grid.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("rule") });
+    if (top > 0) scene.grid.push({ x1: 0, x2: context.width, y1: top, y2: top, stroke: colour("rule") });
+    const text = context.labels.lane[lane] ?? lane;
+    scene.texts.push({ x: 0, y: top + 13, text, size: SIZE.small, bold: true });
+    const part = pack(own.get(lane) ?? [], axis, context);
+    place(scene, part, 0, top + 1);
+    scene.height = top + Math.max(26, part.height) + 4;
+  }
+  return scene;
+}
+
+/** A stretch of time: its name, its scale, the moments with their names, and ticks for the others. */
+export function panel(stretch: Stretch, named: ReadonlySet<Moment>, context: ChartContext): Scene {
+  const { width, format } = context;
+  const scene = emptyScene(width);
+  const axis = axisOf(stretch, width);
+  const ticks = ticksOf(stretch, axis.right - axis.left, format);
+  const add = (part: Scene) => {
+    place(scene, part, 0, scene.height);
+    scene.height += part.height;
+  };
+  add(head(stretch, context));
+  const top = scene.height;
+  scene.grid.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("soft") });
+  add(axisWords(ticks, axis, context));
+  add(
+    lanes(
+      stretch.moments.filter((moment) => named.has(moment)),
+      axis,
+      context,
+    ),
+  );
+  const others = stretch.moments.filter((moment) => !named.has(moment));
+  if (others.length > 0) {
+    scene.grid.push({ x1: 0, x2: width, y1: scene.height, y2: scene.height, stroke: colour("rule") });
+    add(rug(others, axis, context));
   }
   for (const { date } of ticks) {
     const x = axis.at(date);
-    if (x < axis.left - 1 || x > axis.right + 1) continue;
-    scene.grid.push({ x1: x, x2: x, y1: 4, y2: scene.height, stroke: colour("rule") });
+    scene.grid.push({ x1: x, x2: x, y1: top, y2: scene.height, stroke: colour("rule") });
   }
-  scene.grid.push({ x1: 0, x2: width, y1: scene.height, y2: scene.height, stroke: colour("rule") });
   return scene;
 }

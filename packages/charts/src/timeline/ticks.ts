@@ -1,6 +1,6 @@
-import { addDays } from "../words/days";
+import { addDays, daysBetween } from "../words/days";
 import type { Format } from "../words/format";
-import type { Span } from "./split";
+import type { Span } from "./stretches";
 
 /** A line of the grid, and the words at it. */
 export interface Tick {
@@ -8,26 +8,37 @@ export interface Tick {
   readonly words: string;
 }
 
-/** The beginnings of years, as many with words as have room. */
-export function yearTicks({ from, to }: Span, width: number, format: Format): Tick[] {
-  const first = from.getUTCFullYear();
-  const last = to.getUTCFullYear();
-  const step = Math.max(1, Math.ceil((36 * (last - first)) / width));
-  return Array.from({ length: Math.min(last - first + 1, 400) }, (_, index) => {
-    const date = new Date(Date.UTC(first + index, 0, 1));
-    return { date, words: index % step === 0 && first + index < last ? format.year(date) : "" };
-  });
-}
+const LONGEST_BY_WEEK = 63;
+const LONGEST_BY_MONTH = 1200;
 
-/** Mondays, as many with words as have room. */
-export function weekTicks({ from, to }: Span, width: number, format: Format): Tick[] {
-  const weeks = Math.max(1, (to.getTime() - from.getTime()) / (7 * 86_400_000));
-  const every = Math.max(1, Math.ceil(weeks / 200));
-  const step = Math.max(1, Math.ceil((48 * weeks) / every / width));
-  const monday = addDays(from, (8 - from.getUTCDay()) % 7);
-  const ticks: Tick[] = [];
-  for (let date = monday; date < to; date = addDays(date, 7 * every)) {
-    ticks.push({ date, words: ticks.length % step === 0 ? format.dayMonth(date) : "" });
+/** Every so many ticks have words, so that each has room. */
+const worded = (
+  dates: readonly Date[],
+  each: number,
+  width: number,
+  words: (date: Date) => string,
+): Tick[] => {
+  const step = Math.max(1, Math.ceil((each * dates.length) / width));
+  return dates.map((date, index) => ({ date, words: index % step === 0 ? words(date) : "" }));
+};
+
+/** Beginnings of years, of months, or Mondays: as a stretch of time is long. */
+export function ticksOf({ from, to }: Span, width: number, format: Format): Tick[] {
+  const days = daysBetween(from, to);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth()];
+  if (days > LONGEST_BY_MONTH) {
+    const years = Math.min(400, to.getUTCFullYear() - year);
+    const dates = Array.from({ length: years }, (_, index) => new Date(Date.UTC(year + index, 0, 1)));
+    return worded(dates, 40, width, format.year);
   }
-  return ticks;
+  if (days > LONGEST_BY_WEEK) {
+    const dates: Date[] = [];
+    for (let date = from; date < to; date = new Date(Date.UTC(year, month + dates.length, 1)))
+      dates.push(date);
+    return worded(dates, 36, width, format.monthOnly);
+  }
+  const dates: Date[] = [];
+  for (let date = addDays(from, (8 - from.getUTCDay()) % 7); date < to; date = addDays(date, 7))
+    dates.push(date);
+  return worded(dates, 48, width, format.dayMonth);
 }

@@ -2,10 +2,10 @@ import type { ChartContext } from "../context";
 import type { KeyEntry } from "../scene/key";
 import { SIZE } from "../text/size";
 import { type BarStyle, bar, styleOf } from "./bar";
-import { isDated, type Moment } from "./moments";
+import { isDated, isForeseen, type Moment } from "./moments";
 
 const plain: BarStyle = {
-  forecast: false,
+  foreseen: false,
   within: false,
   approximate: false,
   contested: false,
@@ -21,11 +21,11 @@ export function timelineKey(moments: readonly Moment[], context: ChartContext): 
     words,
     width: width + (open ? 10 : 0),
     picture: (scene, x, y) => {
-      bar(scene, { x1: x, x2: x + width, openLeft: false, openRight: open }, y, { ...plain, ...style });
+      bar(scene, { x1: x, x2: x + width, beyondLeft: false, beyondRight: open }, y, { ...plain, ...style });
     },
   });
   const some = (test: (moment: Moment) => boolean) => dated.some(test);
-  const wide = ({ first }: Moment) => first.datePrecision !== "day";
+  const wide = ({ event }: Moment) => event.datePrecision !== "day";
   const cited: KeyEntry = {
     words: labels.troops.keyCited,
     width: 8,
@@ -36,16 +36,16 @@ export function timelineKey(moments: readonly Moment[], context: ChartContext): 
   const entries: [boolean, KeyEntry][] = [
     [some((moment) => !wide(moment)), entry(timeline.keyDay, 5, {})],
     [
-      some((m) => wide(m) && !styleOf(m, context).within && m.first.kind === "event"),
+      some((m) => wide(m) && !styleOf(m, context).within && !isForeseen(m)),
       entry(timeline.keyThroughout, 26, {}),
     ],
     [
-      some((m) => styleOf(m, context).within && m.first.kind === "event"),
+      some((m) => styleOf(m, context).within && !isForeseen(m)),
       entry(timeline.keyWithin, 26, { within: true }),
     ],
     [some((m) => styleOf(m, context).approximate), entry(timeline.keyApproximate, 26, { approximate: true })],
-    [some((m) => styleOf(m, context).forecast), entry(timeline.keyForecast, 26, { forecast: true })],
-    [some((m) => m.end === null), entry(timeline.keyOpen, 20, {}, true)],
+    [some((m) => styleOf(m, context).foreseen), entry(timeline.keyForeseen, 26, { foreseen: true })],
+    [true, entry(timeline.keyBeyond, 20, {}, true)],
     [some((m) => styleOf(m, context).contested), entry(labels.claim.struckOut, 12, { contested: true })],
     [moments.some((m) => m.claims.every((claim) => claim.evidence === "cited")), cited],
   ];

@@ -16,7 +16,7 @@ export function undated(moments: readonly Moment[], context: ChartContext): Scen
   for (let index = 0; index < moments.length; index += columns) {
     const heights = moments.slice(index, index + columns).map((moment, column) => {
       const x = column * (each + 24);
-      const lines = momentLines({ ...momentWords(moment, context), date: "" }, each - 16);
+      const lines = momentLines(momentWords(moment, context, true), each - 16);
       scene.texts.push({ x, y: top + 8, text: "–", size: SIZE.text, fill: colour("soft") });
       lines.forEach((line, row) => {
         scene.texts.push({ ...line, x: x + 16, y: top + (row + 0.5) * LINE.small });

@@ -5,11 +5,14 @@ import { MeasuresTable } from "@/components/tables/measures-table";
 import { t } from "@/messages/t";
 import type { ReadingPage } from "./reading-page";
 
+/** So many measures, of which most is told: more make a picture too long to take in. */
+const MOST = 26;
+
 export const sanctions: ReadingPage = {
   name: "sanctions",
   kinds: ["sanction", "response"],
   sets: ["sanctions", "responses"],
-  picture: (corpus) => sanctionsPicture(corpus, { rest: ALL_CLAIMS }),
+  picture: (corpus) => sanctionsPicture(corpus, { most: MOST, rest: ALL_CLAIMS }),
   table: (corpus, { drawn }, known) => {
     const sanctioned = where(drawn, { kind: "sanction" });
     const responses = where(drawn, { kind: "response" });

@@ -1,12 +1,13 @@
-import type { ActorRow, ClaimRow } from "@crisis/core";
-import { ClaimList } from "@/components/claim-list";
+import type { ActorRow } from "@crisis/core";
+import { FirstClaims } from "@/components/first-claims";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
-import { claimsOfActor } from "@/corpus/claims-of-actor";
+import { actorLists, claimsOfActor } from "@/corpus/claims-of-actor";
 import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
 import { actorName } from "@/corpus/names";
 import { t } from "@/messages/t";
+import { actorListPath } from "@/routes/paths";
 import { capital } from "@/wording/list";
 import { ActorFacts } from "./actor-facts";
 import { Offices } from "./offices";
@@ -14,7 +15,7 @@ import { Offices } from "./offices";
 /** An actor: who it is, and the claims that it made, passed on, or is spoken of in. */
 export function ActorTemplate({ corpus, actor }: { corpus: Corpus; actor: ActorRow }) {
   const { name } = actor;
-  const { asserted, via, about } = claimsOfActor(corpus.claims, actor.id);
+  const lists = claimsOfActor(corpus.claims, actor.id);
   const offices = rowsOf(corpus.offices, "actor", actor.id);
   const kind = capital(t(`words.ActorKind.${actor.kind}`));
   return (
@@ -33,22 +34,19 @@ export function ActorTemplate({ corpus, actor }: { corpus: Corpus; actor: ActorR
           <Offices corpus={corpus} name={name} offices={offices} />
         </Section>
       ) : null}
-      <Section id="asserted" title={t("actor.asserted", { name })}>
-        <Claims corpus={corpus} claims={asserted} none={t("actor.assertedNone", { name })} />
-      </Section>
-      {via.length > 0 ? (
-        <Section id="via" title={t("actor.via", { name })}>
-          <ClaimList corpus={corpus} claims={via} />
+      {actorLists.map((list) => (
+        <Section key={list} id={list} title={t(`actor.list.${list}`, { name })}>
+          {lists[list].length === 0 ? (
+            <p className="note">{t(`actor.none.${list}`, { name })}</p>
+          ) : (
+            <FirstClaims
+              corpus={corpus}
+              claims={lists[list]}
+              pathOf={(page) => actorListPath(actor.id, list, page)}
+            />
+          )}
         </Section>
-      ) : null}
-      <Section id="about" title={t("actor.about", { name })}>
-        <Claims corpus={corpus} claims={about} none={t("actor.aboutNone", { name })} />
-      </Section>
+      ))}
     </article>
   );
-}
-
-function Claims({ corpus, claims, none }: { corpus: Corpus; claims: readonly ClaimRow[]; none: string }) {
-  if (claims.length === 0) return <p className="note">{none}</p>;
-  return <ClaimList corpus={corpus} claims={claims} />;
 }

@@ -1,5 +1,6 @@
 import { ClaimList } from "@/components/claim-list";
 import { PageHead } from "@/components/page-head";
+import { PageLinks } from "@/components/page-links";
 import type { Corpus } from "@/corpus/corpus";
 import type { PageOfKind } from "@/corpus/pages-of-kind";
 import { t } from "@/messages/t";
@@ -8,7 +9,7 @@ import { capital } from "@/wording/list";
 
 /** A page of the claims of a kind, with the way to the pages beside it. */
 export function ClaimsOfKindTemplate({ corpus, shown }: { corpus: Corpus; shown: PageOfKind }) {
-  const { kind, page, pages, claims, first, last, total } = shown;
+  const { kind, page, pages, rows, first, last, total } = shown;
   const name = t(`words.Kind.${kind}`);
   return (
     <>
@@ -18,28 +19,13 @@ export function ClaimsOfKindTemplate({ corpus, shown }: { corpus: Corpus; shown:
       >
         <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
       </PageHead>
-      <ClaimList corpus={corpus} claims={claims} />
-      <nav aria-label={t("claims.pages")}>
-        <ul className="contents">
-          {page > 1 ? (
-            <li>
-              <a rel="prev" href={claimsOfKindPath(kind, page - 1)}>
-                {t("claims.previous")}
-              </a>
-            </li>
-          ) : null}
-          {page < pages ? (
-            <li>
-              <a rel="next" href={claimsOfKindPath(kind, page + 1)}>
-                {t("claims.next")}
-              </a>
-            </li>
-          ) : null}
-          <li>
-            <a href={paths.claims}>{t("claims.all")}</a>
-          </li>
-        </ul>
-      </nav>
+      <ClaimList corpus={corpus} claims={rows} />
+      <PageLinks
+        page={page}
+        pages={pages}
+        pathOf={(other) => claimsOfKindPath(kind, other)}
+        up={{ path: paths.claims, name: t("claims.all") }}
+      />
     </>
   );
 }

@@ -12,8 +12,8 @@ export function InBrief({ corpus }: { corpus: Corpus }) {
   const figures = [
     ["claims", claims.length, paths.claims],
     ["articles", corpus.articles.length, paths.articles],
-    ["contradicted", where(claims, { corroboration: "contradicted" }).length, "#contested"],
-    ["disputed", where(claims, { corroboration: "disputed" }).length, "#contested"],
+    ["contradicted", where(claims, { corroboration: "contradicted" }).length, paths.disputes],
+    ["disputed", where(claims, { corroboration: "disputed" }).length, paths.disputes],
     ["confirmed", where(claims, { corroboration: "confirmed" }).length, paths.claims],
     ["corrections", corpus.corrections.length, "#corrected"],
   ] as const;

@@ -1,9 +1,9 @@
-import { dayOf, daysBetween } from "../words/days";
-import type { Format } from "../words/format";
+import { dayOf, daysBetween } from "./days";
+import type { Format } from "./format";
 
-type Unit = "year" | "month" | "day";
+export type Unit = "year" | "month" | "day";
 
-/** A time from one day to another, which is a column of the ladder. */
+/** A time from one day to another, such as a column of the ladder. */
 export interface Period {
   /** From 0, in the order of time. */
   readonly index: number;
@@ -22,7 +22,7 @@ const LENGTH = { year: 4, month: 7, day: 10 } as const;
 const FINER = { year: "month", month: "day", day: null } as const;
 
 /** The two parts of a bin, cut between calendar units so that they are as even as can be; null where it cannot be cut. */
-function cut({ unit, days }: Bin): readonly [Bin, Bin] | null {
+function cut({ unit, days }: Bin, finest: Unit): readonly [Bin, Bin] | null {
   const keys = days.map((day) => day.slice(0, LENGTH[unit]));
   const starts = keys.flatMap((key, index) => (index > 0 && key !== keys[index - 1] ? [index] : []));
   const uneven = (start: number) => Math.abs(days.length - 2 * start);
@@ -33,8 +33,8 @@ function cut({ unit, days }: Bin): readonly [Bin, Bin] | null {
       { unit, days: days.slice(start) },
     ];
   }
-  const finer = FINER[unit];
-  return finer === null ? null : cut({ unit: finer, days });
+  const finer = unit === finest ? null : FINER[unit];
+  return finer === null ? null : cut({ unit: finer, days }, finest);
 }
 
 // Time counts beside the number of claims, so that a year of few threats is not lost beside a week of many deeds.
@@ -45,17 +45,18 @@ const load = ({ days }: Bin): number => {
 
 /**
  * Cuts days into at most so many periods, finer where more falls: years, months, days. The fullest and longest is cut first.
+ * `finest`: between which units it may cut at most.
  *
  * @example periodsOf(["2014-03-17", "2022-02-22", "2022-02-24"], 2).map(({ from, to }) => [from, to])
  * //=> [["2014-03-17", "2014-03-17"], ["2022-02-22", "2022-02-24"]]
  */
-export function periodsOf(days: readonly string[], most: number): Period[] {
+export function periodsOf(days: readonly string[], most: number, finest: Unit = "day"): Period[] {
   let bins: Bin[] = days.length > 0 ? [{ unit: "year", days: [...days].sort() }] : [];
   const whole = new Set<Bin>();
   while (bins.length < most) {
     const [fullest] = bins.filter((bin) => !whole.has(bin)).sort((a, b) => load(b) - load(a));
     if (!fullest) break;
-    const parts = cut(fullest);
+    const parts = cut(fullest, finest);
     if (parts) bins = bins.flatMap((bin) => (bin === fullest ? parts : [bin]));
     else whole.add(fullest);
   }
@@ -70,7 +71,7 @@ export function periodsOf(days: readonly string[], most: number): Period[] {
 /** The period in which a day lies. */
 export function periodOf(periods: readonly Period[], day: string): Period {
   const found = periods.find(({ to }) => day <= to) ?? periods.at(-1);
-  if (!found) throw new Error(`ladder: no period for ${day}`);
+  if (!found) throw new Error(`chart: no period for ${day}`);
   return found;
 }
 

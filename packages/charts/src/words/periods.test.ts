@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatOf } from "../words/format";
+import { formatOf } from "./format";
 import { type Period, periodOf, periodsOf, periodWords } from "./periods";
 
 const plain = (period: Period) =>
@@ -38,6 +38,17 @@ describe("periods", () => {
       expect(periods.map(({ index }) => index)).toEqual(periods.map((_, index) => index));
       expect(periods.map(({ from }) => from)).toEqual(periods.map(({ from }) => from).sort());
     }
+  });
+
+  test("are cut no finer than asked for", () => {
+    expect(periodsOf(days, 9, "month").map(plain)).toEqual([
+      ["Mar", "2014"],
+      ["Jul", "2014"],
+      ["Apr", "2021"],
+      ["Dec", "2021"],
+      ["Feb", "2022"],
+      ["Mar", "2022"],
+    ]);
   });
 
   test("are no more than there are days", () => {
