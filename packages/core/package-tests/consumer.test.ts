@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import manifest from "../package.json";
+import { blocksOfGuide } from "./guide";
 
 const run = promisify(execFile);
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
@@ -47,6 +48,18 @@ describe("types", () => {
 
   test("a consumer compiles under Bundler, and its mistakes do not", async () => {
     expect(await compile("ESNext", "Bundler", ["query.ts", "subpaths.ts"])).toBe("");
+  });
+});
+
+describe("the developers' guide", () => {
+  const files = blocksOfGuide("ts").map((code, index) => {
+    writeFileSync(join(consumer, `recipe-${index}.ts`), code);
+    return `recipe-${index}.ts`;
+  });
+
+  test("its code compiles as it stands", async () => {
+    expect(files.length).toBeGreaterThanOrEqual(10);
+    expect(await compile("NodeNext", "NodeNext", files)).toBe("");
   });
 });
 

@@ -14,7 +14,8 @@ const documented = sources.flatMap((name) =>
   examplesInSource(read(`src/${name}`)).map((example) => ({ name: `src/${name}`, example })),
 );
 const READMES = ["README.md", "../../README.md"];
-const readme = READMES.flatMap((name) =>
+const GUIDE = "../../docs/developers.md";
+const readme = [...READMES, GUIDE].flatMap((name) =>
   examplesInMarkdown(read(name)).map((example) => ({ name, example })),
 );
 
@@ -34,6 +35,12 @@ test("the README names every dataset", () => {
   const named = Array.from(read("README.md").matchAll(/`([a-z]+)`/g), ([, name]) => name);
   const datasets = readdirSync(join(root, "src/datasets")).map((name) => name.replace(".ts", ""));
   expect(named).toEqual(expect.arrayContaining(datasets));
+});
+
+test("the developers' guide has ten recipes, each of which is run", () => {
+  const recipes = read(GUIDE).match(/^### \d+\. /gm) ?? [];
+  expect(recipes).toEqual(Array.from({ length: 10 }, (_, index) => `### ${index + 1}. `));
+  expect(examplesInMarkdown(read(GUIDE)).length).toBeGreaterThanOrEqual(10);
 });
 
 test("every query has an example", () => {
