@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { pagesOfActors } from "@/corpus/claims-of-actor";
 import type { Corpus } from "@/corpus/corpus";
 import { pagesOfKinds } from "@/corpus/pages-of-kind";
+import { pagesOfSubjects, subjectsOf } from "@/corpus/subjects";
 import { AboutTemplate } from "@/templates/about/about-template";
 import { ActorClaimsTemplate } from "@/templates/actor/actor-claims-template";
 import { ActorTemplate } from "@/templates/actor/actor-template";
@@ -14,6 +15,9 @@ import { ClaimsTemplate } from "@/templates/claim/claims-template";
 import { DisputesTemplate } from "@/templates/disputes/disputes-template";
 import { HomeTemplate } from "@/templates/home/home-template";
 import { SanctionsTemplate } from "@/templates/sanctions-template";
+import { SubjectClaimsTemplate } from "@/templates/subject/subject-claims-template";
+import { SubjectTemplate } from "@/templates/subject/subject-template";
+import { SubjectsTemplate } from "@/templates/subject/subjects-template";
 import { TimelineTemplate } from "@/templates/timeline-template";
 import { TroopsTemplate } from "@/templates/troops-template";
 
@@ -28,6 +32,7 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ["articles", <ArticlesTemplate key="articles" corpus={corpus} />],
     ["claims", <ClaimsTemplate key="claims" corpus={corpus} />],
     ["actors", <ActorsTemplate key="actors" corpus={corpus} />],
+    ["subjects", <SubjectsTemplate key="subjects" corpus={corpus} />],
     ["about", <AboutTemplate key="about" corpus={corpus} />],
     ...pagesOfKinds(corpus).map(
       (shown) =>
@@ -50,6 +55,20 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ...corpus.actors.map(
       (actor) =>
         [`actor ${actor.id}`, <ActorTemplate key={actor.id} corpus={corpus} actor={actor} />] as const,
+    ),
+    ...subjectsOf(corpus).map(
+      (subject) =>
+        [
+          `subject ${subject.id}`,
+          <SubjectTemplate key={subject.id} corpus={corpus} subject={subject} />,
+        ] as const,
+    ),
+    ...pagesOfSubjects(corpus).map(
+      (shown) =>
+        [
+          `subject ${shown.subject.id} ${shown.kind} ${shown.page}`,
+          <SubjectClaimsTemplate key={shown.subject.id} corpus={corpus} shown={shown} />,
+        ] as const,
     ),
     ...pagesOfActors(corpus).map(
       (shown) =>

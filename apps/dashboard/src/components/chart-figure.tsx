@@ -12,12 +12,14 @@ interface ChartFigureProps {
   picture: Picture;
   /** Whether the title is that of the page. */
   isPageTitle?: boolean;
+  /** The address of the page on which it stands as it is shown; that of its own page where left out. */
+  at?: string;
   /** What a reader can choose the claims of the chart with. */
   aids?: ReactNode;
 }
 
 /** A chart with what it shows, what it does not, and what it rests on. */
-export function ChartFigure({ corpus, picture, isPageTitle = false, aids }: ChartFigureProps) {
+export function ChartFigure({ corpus, picture, isPageTitle = false, at, aids }: ChartFigureProps) {
   const { name } = picture;
   return (
     <section className="chart" aria-labelledby={`${name}-title`}>
@@ -33,7 +35,7 @@ export function ChartFigure({ corpus, picture, isPageTitle = false, aids }: Char
       </div>
       <p className="chart__links">
         {isPageTitle ? null : <a href={paths[name]}>{t(`home.more.${name}`)}</a>}
-        <a href={`${paths[name]}#${name}-chart`} data-permalink>
+        <a href={`${at ?? paths[name]}#${name}-chart`} data-permalink>
           {t("chart.permalink")}
         </a>
       </p>

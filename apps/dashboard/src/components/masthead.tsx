@@ -10,6 +10,7 @@ const pages = [
   "articles",
   "claims",
   "actors",
+  "subjects",
   "about",
 ] as const;
 

@@ -8,6 +8,7 @@ export const paths = {
   articles: "/articles/",
   claims: "/claims/",
   actors: "/actors/",
+  subjects: "/subjects/",
   about: "/about/",
 } as const;
 
@@ -23,3 +24,8 @@ export const actorPath = (id: string): string => `${paths.actors}${encodeURIComp
 /** @example actorListPath("russia", "made", 2) //=> "/actors/russia/made/2/" */
 export const actorListPath = (id: string, list: string, page: number): string =>
   `${actorPath(id)}${encodeURIComponent(list)}/${page}/`;
+/** @example subjectPath("swift-disconnection") //=> "/subjects/swift-disconnection/" */
+export const subjectPath = (id: string): string => `${paths.subjects}${encodeURIComponent(id)}/`;
+/** @example subjectListPath("swift-disconnection", "sanction", 1) //=> "/subjects/swift-disconnection/sanction/1/" */
+export const subjectListPath = (id: string, kind: string, page: number): string =>
+  `${subjectPath(id)}${encodeURIComponent(kind)}/${page}/`;

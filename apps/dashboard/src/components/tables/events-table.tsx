@@ -1,7 +1,9 @@
-import type { Day, EventRow, ForecastRow } from "@crisis/core";
+import type { ClaimRow, Day, EventRow, ForecastRow } from "@crisis/core";
 import { ModalityBadge } from "@/components/badges/modality-badge";
 import { DataTable } from "@/components/data-table";
+import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
+import { rowsOf } from "@/corpus/group";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { sharedColumns } from "./shared-columns";
@@ -9,12 +11,14 @@ import { sharedColumns } from "./shared-columns";
 interface EventsTableProps {
   corpus: Corpus;
   rows: readonly (EventRow | ForecastRow)[];
+  /** All claims that the picture tells of: how many there are about each event is told. */
+  all: readonly ClaimRow[];
   /** The day of the view; what became public after it is marked. */
   known?: Day | null;
 }
 
 /** Claims about events and forecasts, a row each. */
-export function EventsTable({ corpus, rows, known = null }: EventsTableProps) {
+export function EventsTable({ corpus, rows, all, known = null }: EventsTableProps) {
   return (
     <DataTable
       caption={t("timeline.caption", { count: rows.length })}
@@ -27,6 +31,15 @@ export function EventsTable({ corpus, rows, known = null }: EventsTableProps) {
             <a href={claimPath(claim.id)} dir="auto">
               {claim.summary}
             </a>
+          ),
+        },
+        {
+          title: t("table.about"),
+          cell: ({ about }) => (
+            <>
+              <SubjectLink corpus={corpus} id={about} />
+              <div>{t("articles.count", { count: rowsOf(all, "about", about).length })}</div>
+            </>
           ),
         },
         { title: t("table.mode"), cell: ({ modality }) => <ModalityBadge modality={modality} /> },

@@ -9,7 +9,12 @@ export const timeline: ReadingPage = {
   kinds: ["event", "forecast"],
   sets: ["timeline", "forecasts"],
   picture: (corpus) => timelinePicture(corpus, { rest: ALL_CLAIMS }),
-  table: (corpus, { drawn }, known) => (
-    <EventsTable corpus={corpus} rows={where(drawn, { kind: ["event", "forecast"] })} known={known} />
+  table: (corpus, { drawn, rows }, known) => (
+    <EventsTable
+      corpus={corpus}
+      rows={where(drawn, { kind: ["event", "forecast"] })}
+      all={rows}
+      known={known}
+    />
   ),
 };

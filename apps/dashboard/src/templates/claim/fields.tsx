@@ -1,6 +1,6 @@
 import type { ClaimRow } from "@crisis/core";
 import { type Fact, Facts } from "@/components/facts";
-import { Subject } from "@/components/subject";
+import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { fieldName } from "@/wording/field-name";
@@ -16,7 +16,7 @@ export function Fields({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
   return (
     <Facts
       facts={[
-        [t("claim.about"), <Subject key="about" corpus={corpus} id={claim.about} />],
+        [t("claim.about"), <SubjectLink key="about" corpus={corpus} id={claim.about} />],
         ...ownFacts(corpus, claim),
         [t("claim.mode"), t(`words.Modality.${claim.modality}`)],
         [t("claim.polarity"), t(`words.Polarity.${claim.polarity}`)],

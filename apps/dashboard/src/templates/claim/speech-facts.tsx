@@ -1,7 +1,7 @@
 import type { AssessmentRow, StatementRow } from "@crisis/core";
 import { ActorLink } from "@/components/actor-link";
 import type { Fact } from "@/components/facts";
-import { Subject } from "@/components/subject";
+import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 
@@ -12,7 +12,7 @@ export function speechFacts(corpus: Corpus, claim: AssessmentRow | StatementRow)
       [t("claim.aspect"), t(`words.Aspect.${claim.aspect}`)],
       claim.object !== null && [
         t("claim.object"),
-        <Subject key="object" corpus={corpus} id={claim.object} />,
+        <SubjectLink key="object" corpus={corpus} id={claim.object} />,
       ],
     ];
   }
