@@ -11,6 +11,8 @@ export type EntailedClaim = {
   attribution?: readonly { manner: string; actor?: string | undefined }[] | undefined;
   polarity?: "affirmed" | "denied" | undefined;
   modality?: Modality | undefined;
+  /** Of a measure, whose modality follows from it. */
+  status?: string | undefined;
   hedge?: Hedge | undefined;
   date?: string | null | undefined;
   sense?: "throughout" | "within" | undefined;

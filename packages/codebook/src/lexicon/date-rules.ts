@@ -3,7 +3,7 @@ import type { Candidate, DateMention, Outlook } from "./date-mention";
 import { cardinals } from "./number-words";
 import { alternatives } from "./phrases";
 import { relativeDays } from "./relative-days";
-import { daysAway, decadeOf, monthOf, seasonOf, weekdayNear, yearOf } from "./resolve-date";
+import { daysAway, decadeOf, monthOf, seasonNear, seasonOf, weekdayNear, yearOf } from "./resolve-date";
 
 /** The named groups of a date's words. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -20,6 +20,8 @@ const YEAR = "(?:1[5-9]|20)\\d\\d";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
 const COUNT = `(?:\\d+|an?|(?:${alternatives(Object.keys(cardinals))})(?:-(?:${alternatives(Object.keys(cardinals))}))?)`;
 
+const SEASON = alternatives(Object.keys(seasonWords));
+
 const RULES: readonly [pattern: string, read: Read, item?: boolean][] = [
   [`(?<y>\\d{4})-(?<m>[01]\\d)-(?<d>[0-3]\\d)`, monthly],
   [`(?<month>${MONTH}) (?<d>${DAY})(?:,? (?<y>${YEAR}))?(?!\\d|,\\d)`, monthly],
@@ -27,9 +29,11 @@ const RULES: readonly [pattern: string, read: Read, item?: boolean][] = [
   [`(?:(?<part>${PART})[ -])?(?<month>${MONTH})(?:,? (?:of )?(?<y>${YEAR}))?`, monthly],
   [`(?:(?<part>${PART})[ -])(?<y>${YEAR})`, yearly],
   [
-    `(?<season>${alternatives(Object.keys(seasonWords))})(?: of)? (?<y>${YEAR})`,
+    `(?<season>${SEASON})(?: of)? (?<y>${YEAR})`,
     ({ season = "", y }) => fixed([seasonOf(season, Number(y))], Number(y)),
   ],
+  // "the fall of Kyiv" is no season
+  [`(?:(?<which>last|next|this)|in the) (?<season>${SEASON})(?! of)`, seasonal],
   [`(?:the )?(?<y>\\d{3}0)s`, ({ y }) => fixed([decadeOf(Number(y))], Number(y))],
   [`(?<y>${YEAR})(?!\\d|s\\b|[.,]\\d|%)`, yearly],
   [
@@ -99,6 +103,14 @@ function weekly({ which, weekday = "" }: Groups) {
     stated: false,
     resolve: (published: string, outlook: Outlook) =>
       weekdayNear(published, number, which?.toLowerCase(), outlook !== "back"),
+  };
+}
+
+function seasonal({ which, season = "" }: Groups) {
+  return {
+    stated: false,
+    resolve: (published: string, outlook: Outlook) =>
+      seasonNear(published, season, which?.toLowerCase(), outlook !== "back"),
   };
 }
 

@@ -30,6 +30,19 @@ describe("datesIn(text)", () => {
       "spring 2021 and the 1990s",
       ["spring 2021 = 2021-03-01/2021-05-31", "the 1990s = 1990-01-01/1999-12-31"],
     ],
+    [
+      "this summer, last winter, next spring",
+      [
+        "this summer = 2021-06-01/2021-08-31",
+        "last winter = 2020-12-01/2021-02-28",
+        "next spring = 2022-03-01/2022-05-31",
+      ],
+    ],
+    ["earlier in the summer, at the fall of the quay", ["in the summer = 2021-06-01/2021-08-31"]],
+    [
+      "this fall, and this winter",
+      ["this fall = 2021-09-01/2021-11-30", "this winter = 2021-12-01/2022-02-28"],
+    ],
     ["In August, they left", ["August = 2021-08-01/2021-08-31"]],
     ["expected by the end of March", ["the end of March = 2022-03-21/2022-03-31"]],
     ["Tuesday's talk", ["Tuesday's = 2021-12-07"]],
@@ -62,6 +75,16 @@ describe("datesIn(text)", () => {
       const all = datesIn(text).flatMap((date) => date.resolve(published, outlook(text, date.start)));
       expect(all.every(({ to }) => (to ?? "") <= published)).toBe(true);
     }
+  });
+
+  it("gives a season that has not begun only where the words look ahead", () => {
+    const seasons = (text: string) =>
+      datesIn(text).flatMap((date) =>
+        date.resolve("2021-03-31", outlook(text, date.start)).map(({ from }) => from),
+      );
+    expect(seasons("They left this summer")).toEqual(["2020-06-01"]);
+    expect(seasons("They will leave this summer")).toEqual(["2020-06-01", "2021-06-01"]);
+    expect(seasons("They left last spring")).toEqual(["2020-03-01", "2019-03-01"]);
   });
 
   it("gives only the next month right after by, until or expected in", () => {

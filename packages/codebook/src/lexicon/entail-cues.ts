@@ -61,12 +61,15 @@ function foresees(claim: EntailedClaim): boolean {
   return claim.kind === "forecast" || claim.modality === "forecast" || claim.modality === "possible";
 }
 
+/** The field that says a claim's modality: of a measure its status, from which the modality follows. */
+export const modeField = ({ status }: EntailedClaim) => (status === undefined ? "modality" : "status");
+
 function modality(claim: EntailedClaim, around: string): Finding[] {
   const mode = claim.modality ?? (claim.kind === "forecast" ? "forecast" : "actual");
   if (mode === "actual" || MODALITY.get(mode)?.test(around) !== false) return [];
   return [
     finding(
-      "modality",
+      modeField(claim),
       mode,
       "no such word in a span or its sentence",
       "widen a span to the words that say so, or mend it",

@@ -307,6 +307,37 @@ describe("entail(claim, spans, context)", () => {
     expect(fields(figure, [span("value", "some 10 men")])).toEqual(["best"]);
   });
 
+  it("asks a measure's modality of its status, which may be inferred; the modality, which it has not, may not", () => {
+    const measure = {
+      id: "b-16",
+      kind: "sanction",
+      attribution: own,
+      status: "threatened",
+      modality: "threatened",
+    } as const;
+    const bare = [span("value", "the port of Southport")];
+    expect(fields(measure, bare)).toEqual(["status"]);
+    expect(fields({ ...measure, inferred: ["modality"] }, bare)).toEqual(["status"]);
+    expect(fields({ ...measure, inferred: ["status"] }, bare)).toEqual([]);
+    const threat = [span("value", "Norland would close the port if they land")];
+    expect(fields({ ...measure, inferred: ["status"] }, threat)).toEqual(["inferred.status"]);
+  });
+
+  it("reads 'a dozen, maybe more' as the number that it names, with a hedge", () => {
+    const claim = {
+      id: "b-17",
+      kind: "quantity",
+      attribution: own,
+      unit: "count",
+      hedge: "possible",
+    } as const;
+    const spans = [span("value", "They spoke a dozen times - maybe more")];
+    const twelve = { best: 12, low: 12, high: 12, relation: "exact" } as const;
+    expect(fields({ ...claim, ...twelve }, spans)).toEqual([]);
+    expect(fields({ ...claim, ...twelve, hedge: "none" }, spans)).toEqual(["hedge"]);
+    expect(fields({ ...claim, low: 12, relation: "at-least" }, spans)).toEqual(["relation"]);
+  });
+
   it("takes a date from the context where it is possible, and no other", () => {
     const claim = { id: "b-8", kind: "event", attribution: own, dateBasis: "context" } as const;
     const spans = [span("value", "They landed")];

@@ -1,11 +1,11 @@
 import type { EntailContext, EntailedClaim, Finding, SpanText } from "./claim";
-import { entailCues } from "./entail-cues";
+import { entailCues, modeField } from "./entail-cues";
 import { entailDate } from "./entail-date";
 import { entailNames, unneeded } from "./entail-names";
 import { entailValue } from "./entail-value";
 
 // beside names; a figure or a date is never excused
-const EXCUSABLE = ["counted", "polarity", "hedge", "modality"];
+const EXCUSABLE = ["counted", "polarity", "hedge"];
 
 /** Whether the words of a claim's evidence say what the claim codes: its figures and how they are hedged, its date, who said it and
  * who is named, its polarity, hedge and modality. No finding means that no table of the lexicon speaks against it.
@@ -15,7 +15,7 @@ const EXCUSABLE = ["counted", "polarity", "hedge", "modality"];
 export function entail(claim: EntailedClaim, spans: readonly SpanText[], context: EntailContext): Finding[] {
   // a cited claim has no words to be held to
   if (spans.length === 0) return [];
-  const excused = EXCUSABLE.filter((field) => claim.inferred?.includes(field));
+  const excused = [...EXCUSABLE, modeField(claim)].filter((field) => claim.inferred?.includes(field));
   const worded = [...entailValue(claim, spans), ...entailCues(claim, spans)];
   return [
     ...worded.filter(({ field }) => !excused.includes(field)),

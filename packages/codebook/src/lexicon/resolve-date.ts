@@ -42,6 +42,26 @@ export function seasonOf(word: string, year: number): DayRange {
   return { from: dayOf(year, month, 1), to: lastOfMonth(year + Math.floor(end / 12), (end % 12) + 1) };
 }
 
+/** The seasons that one without a year can be, the likeliest first: the last that had begun by publication, the next where the words
+ * look ahead. */
+export function seasonNear(
+  published: string,
+  word: string,
+  which: string | undefined,
+  forward: boolean,
+): DayRange[] {
+  const year = Number(published.slice(0, 4));
+  const begun = [year, year - 1, year - 2]
+    .map((one) => seasonOf(word, one))
+    .filter(({ from }) => (from ?? "") <= published);
+  const ahead = [year, year + 1]
+    .map((one) => seasonOf(word, one))
+    .filter(({ from }) => (from ?? "") > published);
+  if (which === "last") return begun.filter(({ to }) => (to ?? "") < published).slice(0, 2);
+  if (which === "next") return ahead.slice(0, 1);
+  return [...begun.slice(0, 1), ...(forward ? ahead.slice(0, 1) : [])];
+}
+
 /** Ten years. */
 export function decadeOf(year: number): DayRange {
   return { from: dayOf(year, 1, 1), to: dayOf(year + 9, 12, 31) };

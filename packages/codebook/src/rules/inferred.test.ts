@@ -18,6 +18,11 @@ const cases: [title: string, edits: Edit[], says: string[]][] = [
     ],
   ],
   [
+    "the modality of a measure, which follows from its status",
+    [[ARTICLE, "inferred: [sender]", "inferred: [sender, modality]"]],
+    [expect.stringContaining("inferred.1 | no field that can be inferred here") as unknown as string],
+  ],
+  [
     "the words that a claim rests on",
     [[ARTICLE, "inferred: [sender]", "inferred: [sender, evidence]"]],
     [expect.stringContaining("inferred.1 | no field that can be inferred here") as unknown as string],

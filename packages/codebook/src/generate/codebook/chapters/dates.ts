@@ -17,8 +17,8 @@ date is approximate are derived from it and never typed.
 | as early as January 2022 | \`2022-01/..\` | 2022-01-01 | open |
 
 - \`sense\` says how the claim fills its date: \`throughout\` ("since 2014") or at some time \`within\` it ("in March 2014").
-- \`dateBasis\` says where the date was taken from. "On Tuesday" is \`relative\`: work the day out and let a span show the word. So is a day
-  or month without its year ("on 7 December"), since the article's day gives the year. Where nothing is worded
+- \`dateBasis\` says where the date was taken from. "On Tuesday" is \`relative\`: work the day out and let a span show the word. So is a day,
+  month or season without its year ("on 7 December", "this summer"), since the article's day gives the year. Where nothing is worded
   and the day follows from what stands around, it is \`context\`. Where the text gives no hint, \`date\` is null.
 - **"By" is a deadline, not a day.** "By the end of January" is a window from the article's day to the last of January, at some time \`within\` it;
   only "at the end of January" is \`2022-01-21/2022-01-31\`. "As early as" has a beginning and no end.

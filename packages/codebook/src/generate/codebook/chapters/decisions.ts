@@ -94,7 +94,7 @@ const times: readonly Case[] = [
     "what A told B in a call, as retold days later",
     "the day of the call. `known` stays the article’s day, unless the text says that it was public before",
   ],
-  ["“this summer”, without a year", "the season of the year that the article’s day gives, `context`"],
+  ["“this summer”, without a year", "the season of the year that the article’s day gives, `relative`"],
   ["a forecast without a window", "from the day it was said, open (`2022-02-18/..`), `context`"],
   ["“in the coming days”, “in the coming week”", "from the day it was said to seven days later"],
   ["“over the last few days”", "from ten days before, approximate, to the day it was said"],
