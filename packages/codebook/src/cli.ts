@@ -1,5 +1,5 @@
 import { run } from "./commands/program";
-import { quietPipe } from "./commands/quiet-pipe";
+import { quietPipe } from "./frame/quiet-pipe";
 
 quietPipe(process.stdout);
 quietPipe(process.stderr);

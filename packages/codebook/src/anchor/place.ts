@@ -18,12 +18,16 @@ export function placeSpan(draft: DraftSpan, { normal }: SourceText): Placed {
 /** Sentences left out: from the first to the last that the words lie in. */
 export function placeLeftOut(entry: LeftOut & { find: string }, source: SourceText): Placed {
   const found = findPhrase(source.normal, entry.find);
-  if (!found.ok)
-    return { ok: false, reason: found.reason.replace(/pick one with nth:/, "write more of it:") };
+  if (!found.ok) return { ok: false, reason: withoutNth(found.reason) };
   const whole = sentencesAround(sentences(source.raw), found);
   const start = whole[0]?.start ?? found.start;
   const end = whole.at(-1)?.end ?? found.end;
   return { ok: true, fields: { text: entry.text, start, end, reason: entry.reason } };
+}
+
+/** Why words have no one place, told to somebody who cannot number the places. */
+export function withoutNth(reason: string): string {
+  return reason.replace("pick one with nth:", "write more of it:");
 }
 
 /** A number, date or name waived. */

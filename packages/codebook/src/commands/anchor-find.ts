@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { appendItem } from "../edit/append-item";
 import { wayTo } from "../edit/apply-change";
-import { localText, spanOf } from "../form/evidence-from";
-import { wrongRef } from "../form/fill-in";
+import { localText, place } from "../form/evidence-from";
+import { Misuse } from "../frame/misuse";
+import { dataDirOf, sourcesDirOf } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
 import { writeFile } from "../read/write-file";
 import { spanRole } from "../schema/vocabulary";
 import { ruleContext } from "./check-context";
-import { dataDirOf, Misuse } from "./options";
-import { type Outcome, outcome } from "./outcome";
+import { claimNamed } from "./claim-named";
 
 export type FindOptions = {
   find?: string;
@@ -25,20 +26,20 @@ export function findForClaim(targets: readonly string[], options: FindOptions): 
   const [id = "", ...others] = targets;
   if (id === "" || others.length > 0) throw new Misuse("--find is for one claim: name it by its id");
   const { corpus } = ruleContext(dataDirOf(options.data), null);
-  const claim = corpus.claims.get(id);
-  if (!claim) throw new Misuse(wrongRef("ClaimId", id, corpus) ?? id);
-  const { id: text, source } = localText(claim.article, options.text, options.sources);
+  const claim = claimNamed(id, corpus);
+  const text = localText(claim.article, options.text, sourcesDirOf(options.sources));
   const nth = options.nth === undefined ? {} : { nth: numberOf(options.nth) };
-  const span = spanOf(text, source, { find: options.find ?? "", role: roleOf(options.role), ...nth });
+  const span = place(text, { find: options.find ?? "", role: roleOf(options.role), ...nth });
+  if (typeof span === "string") throw new Misuse(`--find: ${span}`);
   const { file } = claim;
   const before = readFileSync(file, "utf8");
   const way = wayTo(id, parseDocument(before, { schema: "core", uniqueKeys: false, logLevel: "silent" }));
   const after = way === null ? null : appendItem(before, [...way, "evidence"], span, { flow: true });
   if (after === null) throw new Misuse(`${file} has no list of evidence at ${id}`);
   if (!options.dryRun) writeFile(file, after);
-  const place = `${span["start"]}–${span["end"]}`;
+  const where = `${span["start"]}–${span["end"]}`;
   return outcome(true, { id, file, written: !options.dryRun, span }, [
-    `${id} (${span["role"]}) → ${place}${options.dryRun ? "" : `, in ${file}`}`,
+    `${id} (${span["role"]}) → ${where}${options.dryRun ? "" : `, in ${file}`}`,
   ]);
 }
 

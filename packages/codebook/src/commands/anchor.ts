@@ -1,13 +1,13 @@
 import { anchorFile } from "../anchor/anchor-file";
+import type { SetUp } from "../frame/frame";
+import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
+import { count, formatProblem } from "../frame/print-problems";
+import { paint } from "../frame/terminal";
 import { type Problem, sortProblems } from "../read/index";
 import { writeFile } from "../read/write-file";
 import { type FindOptions, findForClaim } from "./anchor-find";
 import { articleFiles } from "./article-files";
-import type { SetUp } from "./frame";
-import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "./options";
-import { type Outcome, outcome } from "./outcome";
-import { count, formatProblem } from "./print-problems";
-import { paint } from "./terminal";
 
 type AnchorOptions = FindOptions & { data?: string; sources?: string; dryRun?: boolean };
 

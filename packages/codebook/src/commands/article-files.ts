@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { Misuse } from "../frame/misuse";
 import { nearestWord } from "../read/index";
 import { ID_PATTERN } from "../schema/index";
-import { Misuse } from "./options";
 
 /** The article files that a command's arguments name, by id or by path; all of them where none is named. */
 export function articleFiles(dataDir: string, targets: readonly string[]): string[] {

@@ -1,15 +1,15 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { SetUp } from "../frame/frame";
+import { Misuse } from "../frame/misuse";
+import { type Outcome, outcome } from "../frame/outcome";
+import { paint } from "../frame/terminal";
 import { writeFile } from "../read/write-file";
 import { type Changeset, formatChangeset, pendingChangesets } from "../release/bump/changesets";
 import { DATA_PACKAGE } from "../release/bump/packages";
 import { type BumpPlan, bumpPlan, type Demand } from "../release/bump/plan";
 import { diffData } from "../release/diff/diff-data";
-import type { SetUp } from "./frame";
-import { Misuse } from "./options";
-import { type Outcome, outcome } from "./outcome";
 import { releaseData } from "./release-data";
-import { paint } from "./terminal";
 
 type BumpOptions = { root: string; check?: boolean };
 
@@ -68,8 +68,9 @@ function write(root: string, { draft, demands, earlier }: BumpPlan): string | nu
   if (draft === null || !(open || earlier.length > 0)) return null;
   // what a person made of it stays, as long as it is about the same things
   if (!open && earlier.some((id) => draft.file === `.changeset/${id}.md`)) return null;
-  for (const id of earlier) rmSync(join(root, ".changeset", `${id}.md`));
   writeFile(join(root, draft.file), formatChangeset(DATA_PACKAGE, draft.level, draft.summary));
+  const replaced = earlier.map((id) => `.changeset/${id}.md`).filter((file) => file !== draft.file);
+  for (const file of replaced) rmSync(join(root, file));
   return draft.file;
 }
 

@@ -4,17 +4,17 @@ import { cacheFile, toolVersion } from "../cache/tool-version";
 import { applyFixes } from "../edit/apply-fixes";
 import { except } from "../exceptions/except";
 import { readExceptions } from "../exceptions/read-exceptions";
+import type { SetUp } from "../frame/frame";
+import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
+import { count, formatProblem } from "../frame/print-problems";
+import { paint } from "../frame/terminal";
 import type { ArticleFile, Problem } from "../read/index";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
-import type { SetUp } from "./frame";
 import { listRules } from "./list-rules";
-import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "./options";
-import { type Outcome, outcome } from "./outcome";
-import { count, formatProblem } from "./print-problems";
 import { readWithProgress } from "./read-with-progress";
-import { paint } from "./terminal";
 
 type CheckOptions = {
   data?: string;

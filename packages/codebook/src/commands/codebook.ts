@@ -1,8 +1,8 @@
+import type { SetUp } from "../frame/frame";
+import { outcome } from "../frame/outcome";
+import { count } from "../frame/print-problems";
 import { syncFiles } from "../generate/files/sync-files";
 import { codebookFiles } from "../generate/index";
-import type { SetUp } from "./frame";
-import { outcome } from "./outcome";
-import { count } from "./print-problems";
 import { rootAbove } from "./root-above";
 
 /** `crisis codebook`. */

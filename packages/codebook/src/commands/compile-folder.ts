@@ -1,6 +1,6 @@
 import { type Compiled, type CompileInput, compile } from "../compile/index";
+import { formatProblem } from "../frame/print-problems";
 import { type Data, readData } from "../read/index";
-import { formatProblem } from "./print-problems";
 
 /** What a data folder compiles to, or why it does not. */
 export function compileFolder(dataDir: string): Compiled | string[] {

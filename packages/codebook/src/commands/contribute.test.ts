@@ -201,8 +201,21 @@ describe("crisis new actor, place, event, force, measure, publisher", () => {
     expect(await call("new", "actor", "--id", "x", "--name", "S", "--kind", "sate")).toBe(2);
     expect(err).toMatch(/--kind: expected one of .*, got sate; did you mean state\?/);
     expect(await call("new", "actor", "--id", "NOT AN ID", "--name", "S", "--kind", "state")).toBe(2);
-    expect(err).toContain("--id: not written as it must be");
+    expect(err).toContain(
+      '--id: an id is lower-case letters and digits in words joined by hyphens: got "NOT AN ID"',
+    );
     expect(read("registers/actors.yaml")).toBe(before);
+  });
+
+  it.each([
+    ["that is damaged", "- { id: sylvania,\0 }\n", /actors\.yaml: the character U\+0000 is not allowed/],
+    ["that is no list", "actors: 5\n", /actors\.yaml is no list of entries: crisis check says where/],
+  ])("refuses a register %s, and leaves it as it is", async (_, text, message) => {
+    const { call, read, write } = setUp();
+    write("registers/actors.yaml", text);
+    expect(await call("new", "actor", "--id", "zeppo", "--name", "Zeppo", "--kind", "person")).toBe(2);
+    expect(err).toMatch(message);
+    expect(read("registers/actors.yaml")).toBe(text);
   });
 });
 
@@ -417,6 +430,25 @@ describe("crisis anchor CLAIM --find", () => {
   ])("refuses %s", async (_, args, message) => {
     const { withText } = setUp();
     expect(await withText("anchor", ...args)).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it.each([
+    [
+      "an article that cannot be read",
+      "claims: [\n",
+      /^crisis: gazette-1933-11-17-border cannot be read, nor its claims: crisis check says why\n$/,
+    ],
+    [
+      "a claim that does not fit",
+      "kind: deployed",
+      /^crisis: gazette-1933-11-17-border-soldiers does not fit its schema: crisis check says where\n$/,
+    ],
+  ])("says so of %s", async (_, text, message) => {
+    const { withText, read, write } = setUp();
+    const before = read(ARTICLE);
+    write(ARTICLE, text.startsWith("kind") ? before.replace("kind: deployment", text) : text);
+    expect(await withText("anchor", "gazette-1933-11-17-border-soldiers", "--find", "Thursday")).toBe(2);
     expect(err).toMatch(message);
   });
 });

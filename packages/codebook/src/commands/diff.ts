@@ -1,3 +1,5 @@
+import type { SetUp } from "../frame/frame";
+import { type Outcome, outcome } from "../frame/outcome";
 import { baseOf } from "../release/base";
 import { bumpOf } from "../release/bump/bump-of";
 import type { DataDiff } from "../release/diff/change";
@@ -5,8 +7,6 @@ import { countChanges } from "../release/diff/count-changes";
 import { diffData } from "../release/diff/diff-data";
 import { formatMarkdown } from "../release/diff/format-markdown";
 import { formatText } from "../release/diff/format-text";
-import type { SetUp } from "./frame";
-import { type Outcome, outcome } from "./outcome";
 import { orMisuse, type ReleaseData, releaseData } from "./release-data";
 
 type DiffOptions = { root: string; base?: string; markdown?: boolean };

@@ -2,14 +2,15 @@ import { indexRecords } from "../compile/index";
 import type { Corpus } from "../corpus/corpus";
 import { storyOf } from "../explain/story-of";
 import { tell } from "../explain/tell";
-import { wrongRef } from "../form/fill-in";
+import type { SetUp } from "../frame/frame";
+import { Misuse } from "../frame/misuse";
+import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
 import { nearestWord } from "../read/index";
 import { readRecorded } from "../release/recorded";
 import { ruleContext } from "./check-context";
+import { claimNamed } from "./claim-named";
 import { recordsOf } from "./compile-folder";
-import type { SetUp } from "./frame";
-import { DATA, dataDirOf, Misuse, SOURCES, sourcesDirOf } from "./options";
-import { type Outcome, outcome } from "./outcome";
 import { readWithProgress } from "./read-with-progress";
 import { orMisuse } from "./release-data";
 
@@ -47,7 +48,7 @@ function explain(asked: string, options: ExplainOptions): Outcome {
   const { history } = orMisuse(() => readRecorded(dataDir));
   try {
     const index = indexRecords(recordsOf(corpus.data));
-    const claims = ids.map((id) => claimOf(id, corpus));
+    const claims = ids.map((id) => claimNamed(id, corpus));
     const stories = claims.map((claim) => storyOf(claim, { corpus, index, history, sourcesDir }));
     const led = ids[0] === asked ? [] : [`${asked} is no longer used; it is now ${ids.join(", ")}`, ""];
     const told = stories.flatMap((story, at) => [...(at === 0 ? [] : [""]), ...tell(story)]);
@@ -57,16 +58,6 @@ function explain(asked: string, options: ExplainOptions): Outcome {
     const reason = error instanceof Error ? error.message : String(error);
     return outcome(false, { asked, reason }, [reason, "crisis check says where"]);
   }
-}
-
-function claimOf(id: string, corpus: Corpus) {
-  const claim = corpus.claims.get(id);
-  if (claim) return claim;
-  throw new Misuse(
-    corpus.data.brokenIds.has(id)
-      ? `${id} does not fit its schema: crisis check says where`
-      : (wrongRef("ClaimId", id, corpus) ?? id),
-  );
 }
 
 /** The ids that an id is or leads to; a redirect that leads in a circle leads nowhere. */

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SetUp } from "../frame/frame";
+import { type Outcome, outcome } from "../frame/outcome";
+import { count } from "../frame/print-problems";
 import { generate, generatePlainFiles } from "../generate/index";
 import { compileFolder } from "./compile-folder";
-import type { SetUp } from "./frame";
-
-import { type Outcome, outcome } from "./outcome";
-import { count } from "./print-problems";
 import { CORE_DATA, rootAbove } from "./root-above";
 
 interface GenerateOptions {

@@ -1,6 +1,6 @@
+import { type Outcome, outcome } from "../frame/outcome";
+import { paint } from "../frame/terminal";
 import { rules } from "../rules/index";
-import { type Outcome, outcome } from "./outcome";
-import { paint } from "./terminal";
 
 /** `crisis check --rules`: every rule with what it asks for. */
 export function listRules(): Outcome {

@@ -7,17 +7,18 @@ import { askerFor } from "../form/ask";
 import { fillIn, type Given } from "../form/fill-in";
 import { addFlags } from "../form/flags";
 import { type FormField, formFields } from "../form/form-field";
-import { wantFit } from "../form/record-problems";
+import { wantFit } from "../form/want-fit";
+import type { SetUp } from "../frame/frame";
+import { Misuse } from "../frame/misuse";
+import { DATA, dataDirOf } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
+import { count } from "../frame/print-problems";
+import { paint } from "../frame/terminal";
 import { readSource, type SourceText } from "../read/read-source";
 import { writeFile } from "../read/write-file";
 import { articleRecord } from "../schema/index";
 import { schemaLineOf } from "../schema/schema-line";
 import { ruleContext } from "./check-context";
-import type { SetUp } from "./frame";
-import { DATA, dataDirOf, Misuse } from "./options";
-import { type Outcome, outcome } from "./outcome";
-import { count } from "./print-problems";
-import { paint } from "./terminal";
 
 type Options = Given & {
   data?: string;

@@ -6,15 +6,17 @@ import { askerFor } from "../form/ask";
 import { fillIn, type Given } from "../form/fill-in";
 import { addFlags } from "../form/flags";
 import { formFields } from "../form/form-field";
-import { wantFit } from "../form/record-problems";
+import { wantFit } from "../form/want-fit";
+import type { SetUp } from "../frame/frame";
+import { Misuse } from "../frame/misuse";
+import { DATA, dataDirOf } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
+import { paint } from "../frame/terminal";
+import { readTextFile } from "../read/read-text-file";
 import { writeFile } from "../read/write-file";
 import { type RegisterName, registers } from "../schema/index";
 import { schemaLineOf } from "../schema/schema-line";
 import { ruleContext } from "./check-context";
-import type { SetUp } from "./frame";
-import { DATA, dataDirOf, Misuse } from "./options";
-import { type Outcome, outcome } from "./outcome";
-import { paint } from "./terminal";
 
 const REGISTERS: Readonly<Record<string, RegisterName>> = {
   actor: "actors",
@@ -68,9 +70,7 @@ async function enter(what: string, register: RegisterName, options: Options): Pr
   const there = corpus.registers[register].get(id);
   if (there) throw new Misuse(`--id: ${id} is there already, at ${there.file}:${there.position().line}`);
   const file = join(dataDir, "registers", `${register}.yaml`);
-  const before = existsSync(file)
-    ? readFileSync(file, "utf8")
-    : `${schemaLineOf(`registers/${register}.yaml`)}\n\n`;
+  const before = textOf(file) || `${schemaLineOf(`registers/${register}.yaml`)}\n\n`;
   const after = appendItem(
     before,
     [],
@@ -81,6 +81,15 @@ async function enter(what: string, register: RegisterName, options: Options): Pr
   if (!options.dryRun) writeFile(file, after);
   const said = options.dryRun ? paint.dim(added(before, after)) : `${what} ${id} entered in ${file}`;
   return outcome(true, { id, file, written: !options.dryRun, record }, [said]);
+}
+
+/** The text of a register; none where there is no such file yet. */
+function textOf(file: string): string {
+  if (!existsSync(file)) return "";
+  const read = readTextFile(file);
+  if (!read.ok) throw new Misuse(`${file}: ${read.reason}`);
+  // with its byte order mark, where it has one
+  return readFileSync(file, "utf8");
 }
 
 function placeAfter(id: string | undefined, ids: readonly string[]): { after?: number } {

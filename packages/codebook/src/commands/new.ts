@@ -1,4 +1,4 @@
-import type { SetUp } from "./frame";
+import type { SetUp } from "../frame/frame";
 import { newArticle } from "./new-article";
 import { newEntry } from "./new-entry";
 

@@ -1,3 +1,4 @@
+import { runFrame, type SetUp } from "../frame/frame";
 import { addCommand } from "./add";
 import { anchorCommand } from "./anchor";
 import { bumpCommand } from "./bump";
@@ -5,7 +6,6 @@ import { checkCommand } from "./check";
 import { codebookCommand } from "./codebook";
 import { diffCommand } from "./diff";
 import { explainCommand } from "./explain";
-import { runFrame, type SetUp } from "./frame";
 import { generateCommand } from "./generate";
 import { newCommand } from "./new";
 import { releaseCommand } from "./release";

@@ -1,5 +1,5 @@
+import { progress } from "../frame/progress";
 import { readFiles } from "../read/read-files";
-import { progress } from "./progress";
 
 /** Reads files, showing on a terminal how far it is. */
 export const readWithProgress: typeof readFiles = (jobs) => {

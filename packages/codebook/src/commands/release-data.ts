@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { Misuse } from "../frame/misuse";
 import { dataHashOf } from "../generate/index";
 import { type Recorded, readRecorded } from "../release/recorded";
 import { type Snapshot, snapshotOf } from "../release/snapshot/snapshot";
 import { compileFolder } from "./compile-folder";
-import { Misuse } from "./options";
 import { CORE_DATA, rootAbove } from "./root-above";
 
 /** The repository with its data as they are now, and what is recorded of releases. */

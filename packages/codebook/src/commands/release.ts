@@ -1,3 +1,7 @@
+import type { SetUp } from "../frame/frame";
+import { Misuse } from "../frame/misuse";
+import { type Outcome, outcome } from "../frame/outcome";
+import { systemReason } from "../frame/system-reason";
 import { plannedVersions } from "../release/bump/changesets";
 import { DATA_PACKAGE } from "../release/bump/packages";
 import { bumpPlan } from "../release/bump/plan";
@@ -6,9 +10,6 @@ import { diffData } from "../release/diff/diff-data";
 import { git } from "../release/git";
 import { applyChangesets, recordRelease } from "../release/make-release";
 import { changesetsOf } from "./bump";
-import type { SetUp } from "./frame";
-import { Misuse } from "./options";
-import { type Outcome, outcome } from "./outcome";
 import { releaseData } from "./release-data";
 
 type ReleaseOptions = { root: string; dryRun?: boolean; date?: string };
@@ -63,14 +64,28 @@ export async function release({
   const lines = versions.map(({ name, oldVersion, newVersion }) => `${name} ${oldVersion} → ${newVersion}`);
   const counts = recorded.last === null ? "the first data" : countChanges(found);
   if (dryRun) return outcome(true, { versions, data: counts }, [...lines, counts, "nothing was written"]);
-  applyChangesets(root);
-  const written = versions.some(({ name }) => name === DATA_PACKAGE) ? recordRelease(data, date) : [];
+  const written = orUndoable(() => {
+    applyChangesets(root);
+    return versions.some(({ name }) => name === DATA_PACKAGE) ? recordRelease(data, date) : [];
+  });
   return outcome(true, { versions, data: counts, written }, [
     ...lines,
     counts,
     ...written.map((path) => `${path} written`),
     "look at it with git diff, and commit",
   ]);
+}
+
+/** What a function that writes files returns; where it fails half way, says how what it wrote is put away: all else is committed. */
+function orUndoable<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    const [reason] = (systemReason(error) ?? String(error)).split("\n");
+    throw new Misuse(
+      `the release is half made, since ${reason}; git stash --include-untracked puts away what was written`,
+    );
+  }
 }
 
 const today = () => new Date().toISOString().slice(0, 10);

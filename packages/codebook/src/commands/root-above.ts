@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Misuse } from "./options";
+import { Misuse } from "../frame/misuse";
 
 /** Where the data folder is, from the repository's root. */
 export const CORE_DATA = "packages/core/data";

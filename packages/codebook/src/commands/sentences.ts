@@ -1,13 +1,14 @@
 import { type Range, sliceText } from "../evidence/index";
+import type { SetUp } from "../frame/frame";
+import { Misuse } from "../frame/misuse";
+import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
+import { count, formatProblem } from "../frame/print-problems";
+import { paint } from "../frame/terminal";
 import type { ExaminedText } from "../proofs/examine-text";
 import type { ArticleFile } from "../read/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
-import type { SetUp } from "./frame";
-import { DATA, dataDirOf, Misuse, neededSourcesDir, SOURCES } from "./options";
-import { type Outcome, outcome } from "./outcome";
-import { count, formatProblem } from "./print-problems";
-import { paint } from "./terminal";
 
 type SentencesOptions = { data?: string; sources?: string; open?: boolean };
 

@@ -1,6 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Moved, reAnchor } from "../anchor/re-anchor";
+import type { SetUp } from "../frame/frame";
+import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "../frame/options";
+import { type Outcome, outcome } from "../frame/outcome";
+import { count, formatProblem } from "../frame/print-problems";
+import { progress } from "../frame/progress";
+import { paint } from "../frame/terminal";
 import { formatProof } from "../proofs/format-proof";
 import { liftPending } from "../proofs/lift-pending";
 import { makeProof } from "../proofs/make-proof";
@@ -9,12 +15,6 @@ import { writeFile } from "../read/write-file";
 import { type RuleContext, runRules, textRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
-import type { SetUp } from "./frame";
-import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "./options";
-import { type Outcome, outcome } from "./outcome";
-import { count, formatProblem } from "./print-problems";
-import { progress } from "./progress";
-import { paint } from "./terminal";
 import { verdictTable } from "./verdict-table";
 
 type VerifyOptions = { data?: string; sources?: string; write?: boolean; update?: boolean };

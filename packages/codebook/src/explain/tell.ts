@@ -1,4 +1,4 @@
-import { paint } from "../commands/terminal";
+import { paint } from "../frame/terminal";
 import type { OtherClaim, Story, StoryRelation, StorySpan } from "./story";
 import { tellValue } from "./tell-value";
 

@@ -1,4 +1,4 @@
-import { Misuse } from "../commands/options";
+import { Misuse } from "../frame/misuse";
 import { boundsGiven } from "../rules/bounds";
 import { type Ask, answersTo } from "./ask";
 

@@ -1,12 +1,15 @@
 import { autocomplete, isCancel, select, text } from "@clack/prompts";
-import { Misuse } from "../commands/options";
+import { Misuse } from "../frame/misuse";
+
+/** One of the answers that there are, and how it is shown. */
+export type Choice = { value: string; label: string };
 
 /** What is still to be known, under the flag that would have said it. */
 export type Question = {
   flag: string;
   message: string;
   /** What it may be; anything where there is no list. */
-  choices?: readonly { value: string; label: string }[];
+  choices?: readonly Choice[];
   /** What is wrong with an answer, or nothing. */
   wrong?: (answer: string) => string | undefined;
 };

@@ -1,4 +1,4 @@
-import { Misuse } from "../commands/options";
+import { Misuse } from "../frame/misuse";
 import { nearestWord } from "../read/index";
 import { manner, participantRole, placeRole, relationType } from "../schema/vocabulary";
 

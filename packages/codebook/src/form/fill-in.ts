@@ -1,9 +1,10 @@
-import { Misuse } from "../commands/options";
 import type { Corpus } from "../corpus/corpus";
+import { Misuse } from "../frame/misuse";
 import { nearestWord } from "../read/index";
-import type { IdType } from "../schema/index";
-import { type Ask, answersTo, type Question } from "./ask";
+import { closedLists, type IdType } from "../schema/index";
+import { type Ask, answersTo, type Choice, type Question } from "./ask";
 import type { FormField } from "./form-field";
+import { reasonsAgainst } from "./wrong-value";
 
 /** What flags say, as commander gives it: by the flag's name in camel case. */
 export type Given = Readonly<Record<string, string | string[] | boolean | undefined>>;
@@ -15,11 +16,7 @@ export async function fillIn(
   corpus: Corpus,
   ask: Ask | null,
 ): Promise<Record<string, unknown>> {
-  const open = fields.filter(({ name, required }) => required && given[name] === undefined);
-  const answers = await answersTo(
-    open.map((field) => questionOf(field, corpus)),
-    ask,
-  );
+  const answers = await answersTo(questionsOf(fields, given, corpus), ask);
   const record: Record<string, unknown> = {};
   for (const field of fields) {
     const said = given[field.name] ?? answers.get(field.flag);
@@ -32,6 +29,13 @@ export async function fillIn(
   return record;
 }
 
+/** What is needed of some fields and no flag says. */
+export function questionsOf(fields: readonly FormField[], given: Given, corpus: Corpus): Question[] {
+  return fields
+    .filter(({ name, required }) => required && given[name] === undefined)
+    .map((field) => questionOf(field, corpus));
+}
+
 function questionOf(field: FormField, corpus: Corpus): Question {
   const choices = choicesOf(field, corpus);
   return {
@@ -42,29 +46,47 @@ function questionOf(field: FormField, corpus: Corpus): Question {
   };
 }
 
-function choicesOf({ words, ref, type }: FormField, corpus: Corpus): Question["choices"] {
-  if (words) return words.map((word) => ({ value: word, label: word }));
+function choicesOf({ words, ref, type, schema }: FormField, corpus: Corpus): Question["choices"] {
+  if (words) return choicesOfWords(words, schema);
   if (type === "boolean") return ["true", "false"].map((word) => ({ value: word, label: word }));
   if (!ref) return undefined;
-  const named = [...namesOf(ref, corpus)].map(([id, name]) => ({ value: id, label: `${name} (${id})` }));
+  const named = choicesOfNames(ref, corpus);
   return named.length > 0 ? named : undefined;
+}
+
+function choicesOfWords(words: readonly string[], schema: FormField["schema"]): Choice[] {
+  const list = closedLists().find(({ name }) => name === schema.meta()?.["enumName"]);
+  return words.map((word) => ({ value: word, label: list ? `${word}: ${list.words[word]}` : word }));
+}
+
+/** The records of a kind, to choose from. */
+export function choicesOfNames(ref: IdType, corpus: Corpus): Choice[] {
+  return [...namesOf(ref, corpus)].map(([id, name]) => ({
+    value: id,
+    label: name === id ? id : `${name} (${id})`,
+  }));
 }
 
 function readValue(field: FormField, said: string, corpus: Corpus): unknown {
   const wrong = wrongWith(field, said, corpus);
   if (wrong !== undefined) throw new Misuse(`--${field.flag}: ${wrong}`);
-  if (said === "null") return null;
-  if (field.type === "number") return Number(said);
-  return field.type === "boolean" ? said === "true" : said;
+  return said === "null" ? null : typed(field, said);
 }
 
-function wrongWith({ type, words, ref }: FormField, said: string, corpus: Corpus): string | undefined {
+function typed({ type }: FormField, said: string): string | number | boolean {
+  if (type === "number") return Number(said);
+  return type === "boolean" ? said === "true" : said;
+}
+
+function wrongWith(field: FormField, said: string, corpus: Corpus): string | undefined {
+  const { type, words, ref } = field;
   if (said === "null") return undefined;
   if (words && !words.includes(said))
     return `expected one of ${words.join(", ")}, got ${said}${near(said, words)}`;
   if (type === "number" && !/^-?\d+(\.\d+)?$/.test(said)) return `expected a number, got ${said}`;
   if (type === "boolean" && said !== "true" && said !== "false") return `expected true or false, got ${said}`;
-  return ref ? wrongRef(ref, said, corpus) : undefined;
+  if (ref) return wrongRef(ref, said, corpus);
+  return reasonsAgainst(field.schema, typed(field, said))[0]?.reason;
 }
 
 /** What is wrong with an id that must be of a record of a kind, or nothing. */

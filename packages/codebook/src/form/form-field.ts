@@ -15,6 +15,8 @@ export type FormField = {
   words?: readonly string[];
   /** The kind of record whose id it is. */
   ref?: IdType;
+  /** What its value, or each of them, must fit. */
+  schema: z.ZodType;
 };
 
 type Def = {
@@ -44,6 +46,7 @@ export function formFields(shape: Readonly<Record<string, z.ZodType>>): FormFiel
         required: !schema.safeParse(undefined).success,
         list,
         ...kind,
+        schema: item,
         ...(ref === undefined ? {} : { ref }),
       },
     ];

@@ -25,6 +25,8 @@ export function readSource(sourcesDir: string, file: string): SourceResult {
     if (stat.size > SOURCE_MAX) return fail(`${path} is too large: at most ${SOURCE_MAX} bytes`);
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) return fail(`${path} is not UTF-8 text`);
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) return fail(`${path} is no text: it has a NUL at byte ${nul + 1}`);
     const raw = new TextDecoder("utf-8").decode(bytes);
     const normal = normalizeText(raw);
     const length = countPoints(normal);

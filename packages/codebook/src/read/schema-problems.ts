@@ -100,7 +100,6 @@ function expectedOf(issue: Issue, got: unknown): string | null {
     return oneOf((issue as { options?: unknown[] }).options?.map(String) ?? [], got);
   if (issue.code === "too_big") return `at most ${issue.maximum}${of(issue.origin)}`;
   if (issue.code === "too_small") return `at least ${issue.minimum}${of(issue.origin)}`;
-  if (issue.code === "invalid_format") return issue.message;
   return null;
 }
 
@@ -118,7 +117,6 @@ function messageOf(issue: Issue): string {
   if (issue.code === "invalid_value" || issue.code === "invalid_union") return "no word of the list";
   if (issue.code === "too_big") return "too much";
   if (issue.code === "too_small") return "too little";
-  if (issue.code === "invalid_format") return "not written as it must be";
   return issue.message;
 }
 

@@ -6,7 +6,7 @@ const digest = () => z.string().regex(/^[0-9a-f]{64}$/, "a digest is 64 hexadeci
 const textId = () =>
   z
     .string()
-    .regex(/^[a-z0-9-]{1,20}$/)
+    .regex(/^[a-z0-9-]{1,20}$/, "a text is called by at most 20 lower-case letters, digits and hyphens")
     .describe("Which of the article's texts");
 const offset = () => z.int().min(0);
 
@@ -58,7 +58,7 @@ export const articleText = z.strictObject({
   id: textId(),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language is written en or pt-BR (BCP 47)")
     .describe("BCP 47"),
   translation: z
     .strictObject({

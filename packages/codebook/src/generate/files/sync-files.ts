@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeFile } from "../../read/write-file";
 import type { Files } from "./files";
 
 /** What `syncFiles` is to do. */
@@ -28,10 +29,7 @@ export function syncFiles(files: Files, options: SyncOptions): string[] {
 
 function replace(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  // renamed into place, so that nobody reads half a file
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, content);
-  renameSync(draft, path);
+  writeFile(path, content);
 }
 
 function contentOf(path: string): string | null {

@@ -27,7 +27,7 @@ export const actorRecord = z.strictObject({
   offices: z.array(office).default([]).describe("The offices that a person held"),
   iso3166: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "a state's code is two capital letters (ISO 3166-1)")
     .nullable()
     .default(null)
     .describe("ISO 3166-1 alpha-2, for states"),

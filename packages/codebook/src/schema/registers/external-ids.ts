@@ -4,7 +4,7 @@ import { z } from "zod";
 export const wikidata = () =>
   z
     .string()
-    .regex(/^Q[1-9]\d*$/)
+    .regex(/^Q[1-9]\d*$/, "a Wikidata item is Q and a number")
     .nullable()
     .default(null)
     .describe("Wikidata item, where sure");

@@ -24,7 +24,7 @@ export const placeRecord = z.strictObject({
     .describe("How exactly the coordinates stand for it"),
   iso3166: z
     .string()
-    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, "a code is written UA or UA-43 (ISO 3166)")
     .nullable()
     .default(null)
     .describe("ISO 3166 code"),

@@ -9,7 +9,7 @@ export const publisherRecord = z.strictObject({
   kind: publisherKind.schema.describe("What it is"),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "a state's code is two capital letters (ISO 3166-1)")
     .nullable()
     .default(null)
     .describe("ISO 3166-1 alpha-2 of its seat; null for several"),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { runFrame, type SetUp } from "./frame";
-import { Misuse } from "./options";
+import { Misuse } from "./misuse";
 import { outcome } from "./outcome";
 
 let out = "";

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
-import { Misuse } from "./options";
+import { Misuse } from "./misuse";
 import type { Outcome } from "./outcome";
+import { systemReason } from "./system-reason";
 import { print } from "./terminal";
 
 /** Turns a command's body into what commander calls: the frame prints its outcome, as JSON or as text. */
@@ -57,11 +58,4 @@ function refused(args: readonly string[], reason: string, tell: boolean): 2 {
   if (args.includes("--json"))
     print(JSON.stringify({ ok: false, error: reason.replace(/^error: /, "") }, null, 2));
   return 2;
-}
-
-/** What the system refused, in a line; `null` for a defect of ours. */
-function systemReason(error: unknown): string | null {
-  const { code, syscall, path } = error as NodeJS.ErrnoException;
-  if (typeof code !== "string" || typeof syscall !== "string") return null;
-  return `the system refused to ${syscall}${path === undefined ? "" : ` ${path}`} (${code})`;
 }

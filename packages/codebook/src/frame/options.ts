@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { Misuse } from "./misuse";
 
 /** The flag that names the data folder. */
 export const DATA = ["--data <dir>", "the data folder (default: packages/core/data, here or above)"] as const;
@@ -8,9 +9,6 @@ export const SOURCES = [
   "--sources <dir>",
   "the folder with the articles' texts (default: CRISIS_SOURCES)",
 ] as const;
-
-/** A command that was called in a way that it cannot do: exit code 2. */
-export class Misuse extends Error {}
 
 /** The data folder: the one named, else `data` with `articles` in it here or in `packages/core` here or above. */
 export function dataDirOf(named: string | undefined): string {

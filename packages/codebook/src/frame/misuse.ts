@@ -1,0 +1,2 @@
+/** A command that was called in a way that it cannot do: exit code 2. */
+export class Misuse extends Error {}
