@@ -9,6 +9,7 @@ const log = join(logs, "fix.log");
 
 const tasks = [
   ["regenerating from the data", [bin("turbo"), ["run", "generate", "--output-logs=new-only"]]],
+  ["writing the API reference", [bin("turbo"), ["run", "reference", "--output-logs=new-only"]]],
   ["formatting and linting", [bin("biome"), ["check", "--write", "."]]],
 ];
 

@@ -1,3 +1,9 @@
+/**
+ * Queries over rows of claims. All take rows first and then a plain object, and give rows again.
+ *
+ * @module core
+ */
+
 export { type AsOf, asOf, type LeftOut, leftOut } from "./as-of";
 export { type Between, between } from "./between";
 export { byId } from "./by-id";

@@ -1,3 +1,9 @@
+/**
+ * Claims and summaries in words: `@crisis/core/sentence`.
+ *
+ * @module sentence
+ */
+
 export type { Sentence } from "./context";
 export { sentence } from "./sentence";
 export type { ToldClaim, ToldSummary } from "./told";
