@@ -1,22 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const read = (name: string) => readFileSync(join(import.meta.dirname, "../../../docs", name), "utf8");
+const docs = join(import.meta.dirname, "../../../docs");
 
 interface Block {
   readonly language: string;
   readonly code: string;
 }
 
-/** The blocks of code of a page of docs/, in their order, as they stand. */
+/** The blocks of code of a page, by its path from docs/, in their order, as they stand. */
 export const blocksOf = (page: string): Block[] =>
-  Array.from(read(page).matchAll(/```(\w+)\n(.*?)```/gs), ([, language = "", code = ""]) => ({
-    language,
-    code,
-  }));
-
-/** The blocks of code of a language in the developers' guide. */
-export const blocksOfGuide = (language: "ts" | "html"): string[] =>
-  blocksOf("developers.md")
-    .filter((block) => block.language === language)
-    .map(({ code }) => code);
+  Array.from(
+    readFileSync(join(docs, page), "utf8").matchAll(/```(\w+)\n(.*?)```/gs),
+    ([, language = "", code = ""]) => ({
+      language,
+      code,
+    }),
+  );
