@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/sentence/index.ts", "src/datasets/*.ts", "!src/datasets/*.test.ts"],
+  entry: [
+    "src/index.ts",
+    "src/{chronology,sentence}/index.ts",
+    "src/datasets/*.ts",
+    "!src/datasets/*.test.ts",
+  ],
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

@@ -1,5 +1,5 @@
 import type { ValueOf } from "./filter";
-import { readField } from "./read-field";
+import { readField } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 /** The fields of claims in which an actor can stand. */

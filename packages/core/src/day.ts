@@ -6,6 +6,9 @@ const MS_A_DAY = 86_400_000;
 /** Days since 1970-01-01. */
 export const dayNumber = (day: Day): number => Date.parse(day) / MS_A_DAY;
 
+/** The day that is so many days after 1970-01-01. */
+export const dayText = (number: number): Day => new Date(number * MS_A_DAY).toISOString().slice(0, 10);
+
 /**
  * The day that an option gives.
  *

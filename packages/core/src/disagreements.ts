@@ -1,5 +1,5 @@
-import { groupKey } from "./group-key";
-import { readField } from "./read-field";
+import { groupRows } from "./group-rows";
+import { readerOf, readField } from "./reader";
 import { type Bounded, isLeftOut, type Timed, type WithDeprecated } from "./shapes";
 import { unlikeFields } from "./unlike";
 
@@ -66,16 +66,13 @@ export function disagreements<Row extends Claim>(
   rows: readonly Row[],
   options: WithDeprecated = {},
 ): Disagreement<Row>[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (isLeftOut(row, options) || readField(row, "polarity") === "denied") continue;
-    if (readField(row, "quantityType") === "change") continue;
-    const key = groupKey(row, unlikeFields);
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [row]);
-    else same.push(row);
-  }
-  return Array.from(groups.values())
+  const comparable = rows.filter(
+    (row) =>
+      !isLeftOut(row, options) &&
+      readField(row, "polarity") !== "denied" &&
+      readField(row, "quantityType") !== "change",
+  );
+  return groupRows(comparable, ...unlikeFields.map(readerOf))
     .flatMap((same) => same.flatMap((a) => same.flatMap((b) => pair(a, b) ?? [])))
     .sort((a, b) => b.gap - a.gap || (a.lower + a.higher < b.lower + b.higher ? -1 : 1));
 }

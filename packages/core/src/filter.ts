@@ -61,12 +61,23 @@ export type Condition<Value> = [Value] extends [never]
   ? never
   : One<Value> | readonly One<Value>[] | Comparison<Value>;
 
+/** How several filters make one: all must keep a row, any of them, or none. */
+export type Combination = "allOf" | "anyOf" | "noneOf";
+
+export type Combinations<Row> = {
+  readonly [How in Combination]?: readonly (Filter<Row> | ((row: Row) => boolean))[];
+};
+
+export type Conditions<Row> = { readonly [Field in FieldOf<Row>]?: Condition<ValueOf<Row, Field>> };
+
 /**
  * Conditions on the fields of a row, all of which must hold. Plain data: it survives `JSON.stringify`.
+ *
+ * `anyOf`, `allOf` and `noneOf` put filters together; each part is a filter again, or a function.
  *
  * @example
  * const large = { side: "russia", low: { gte: 94_000, lt: 100_000 } } satisfies Filter<DeploymentRow>;
  * where(asOf(deployments, { known: "2021-12-07" }), large).map(({ low, assertedBy }) => `${low} by ${assertedBy}`);
  * //=> ["94300 by oleksii-reznikov", "94000 by oleksii-reznikov", "94000 by oleksii-reznikov"]
  */
-export type Filter<Row> = { readonly [Field in FieldOf<Row>]?: Condition<ValueOf<Row, Field>> };
+export type Filter<Row> = Conditions<Row> & Combinations<Row>;

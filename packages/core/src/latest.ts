@@ -1,6 +1,7 @@
 import { type Day, dayNumber, dayOf, earlier, later } from "./day";
 import type { FieldOf } from "./filter";
-import { fieldList, groupKey } from "./group-key";
+import { fieldList, grouping } from "./group-rows";
+import { type Reader, readerOf } from "./reader";
 import { isLeftOut, type Timed, type WithDeprecated } from "./shapes";
 import { unlikeFields } from "./unlike";
 
@@ -37,11 +38,11 @@ function spanOf(row: Stock, on: Day): Span | null {
   return { start, end: earlier(row.to ?? later(row.known, start), on) };
 }
 
-function seriesKey(row: Stock, fields: readonly string[]): string {
-  // sources without a name are not one person: only copies of one statement follow each other
-  const nobody = fields.includes("assertedBy") && row.assertedBy === null ? `${row.origin}` : "";
-  return groupKey(row, fields) + nobody;
-}
+/** Sources without a name are not one person: only copies of one statement follow each other. */
+const nobody: Reader = (row) => {
+  const { assertedBy, origin } = row as Stock;
+  return assertedBy === null ? origin : "";
+};
 
 /**
  * The last figures that each series gave, carried forward to a day.
@@ -76,17 +77,19 @@ export function latest<Row extends Stock, const Field extends FieldOf<Row>>(
   if (typeof maxAgeDays !== "number" || !(maxAgeDays >= 0)) {
     throw new RangeError(`latest: maxAgeDays: expected a number of days, 0 or more; got ${maxAgeDays}`);
   }
-  const fields = [...fieldList<string>(options.by), ...unlikeFields, "polarity"];
-  const lastStart = new Map<string, Day>();
-  const kept: { row: Row; key: string; end: Day }[] = [];
+  const by = fieldList<string>(options.by);
+  const readers = [...by, ...unlikeFields, "polarity"].map(readerOf);
+  const series = grouping(by.includes("assertedBy") ? [...readers, nobody] : readers, () => ({
+    lastStart: "",
+  }));
+  const kept: { row: Row; end: Day; series: { lastStart: Day } }[] = [];
   for (const row of rows) {
     if (isLeftOut(row, options) || row.quantityType === "change") continue;
     const span = spanOf(row, on);
     if (span === null || dayNumber(on) - dayNumber(span.end) > maxAgeDays) continue;
-    const key = seriesKey(row, fields);
-    const last = lastStart.get(key);
-    if (last === undefined || span.start > last) lastStart.set(key, span.start);
-    kept.push({ row, key, end: span.end });
+    const own = series.of(row);
+    own.lastStart = later(own.lastStart, span.start);
+    kept.push({ row, end: span.end, series: own });
   }
-  return kept.filter(({ key, end }) => end >= (lastStart.get(key) as Day)).map(({ row }) => row);
+  return kept.filter(({ end, series }) => end >= series.lastStart).map(({ row }) => row);
 }

@@ -1,12 +1,33 @@
-import { readField } from "./read-field";
+import { entryOf } from "./entry-of";
+import { readerOf } from "./reader";
 
-type Test = (value: unknown) => boolean;
+type Test<Subject> = (subject: Subject) => boolean;
+type Part = object | Test<object>;
 
-const comparisons: Readonly<Record<string, (bound: never) => Test>> = {
-  not: (values: unknown) => {
-    const isOne = oneOf(values);
-    return (value) => !isOne(value);
-  },
+const not =
+  <Subject>(test: Test<Subject>): Test<Subject> =>
+  (subject) =>
+    !test(subject);
+/** One test stands for itself, and several are called without a list to go through. */
+const all = <Subject>(tests: readonly Test<Subject>[]): Test<Subject> =>
+  tests.length === 0
+    ? () => true
+    : tests.reduce((first, second) => (subject) => first(subject) && second(subject));
+const any =
+  <Subject>(tests: readonly Test<Subject>[]): Test<Subject> =>
+  (subject) =>
+    tests.some((test) => test(subject));
+
+/** Whether a value, or an item of a list, is one of those wanted. */
+function oneOf(wanted: unknown): Test<unknown> {
+  const values = new Set([wanted].flat());
+  const [only] = values;
+  const isOne: Test<unknown> = values.size === 1 ? (value) => value === only : (value) => values.has(value);
+  return (value) => (Array.isArray(value) ? value.some(isOne) : isOne(value));
+}
+
+const comparisons: Readonly<Record<string, (bound: never) => Test<unknown>>> = {
+  not: (values: unknown) => not(oneOf(values)),
   exists: (wanted: boolean) => (value) =>
     (value !== null && !(Array.isArray(value) && value.length === 0)) === wanted,
   gt: (bound: number) => (value) => value !== null && (value as number) > bound,
@@ -14,46 +35,46 @@ const comparisons: Readonly<Record<string, (bound: never) => Test>> = {
   lt: (bound: number) => (value) => value !== null && (value as number) < bound,
   lte: (bound: number) => (value) => value !== null && (value as number) <= bound,
   contains: (wanted: unknown) => {
-    const items = Array.isArray(wanted) ? wanted : [wanted];
+    const items = [wanted].flat() as string[];
     return (value) =>
       (typeof value === "string" || Array.isArray(value)) && items.every((item) => value.includes(item));
   },
 };
 
-/** Whether a value, or an item of a list, is one of those wanted. */
-function oneOf(wanted: unknown): Test {
-  const values = Array.isArray(wanted) ? wanted : [wanted];
-  const [only] = values;
-  const isOne: Test = values.length === 1 ? (value) => value === only : (value) => values.includes(value);
-  return (value) => (Array.isArray(value) ? value.some(isOne) : isOne(value));
-}
+/** How several filters make one. */
+const combinations: Readonly<Record<string, (tests: readonly Test<object>[]) => Test<object>>> = {
+  allOf: all,
+  anyOf: any,
+  noneOf: (tests) => not(any(tests)),
+};
 
-function testOf(field: string, condition: unknown): Test {
-  if (condition === null || typeof condition !== "object" || Array.isArray(condition))
-    return oneOf(condition);
-  const tests = Object.entries(condition)
-    .filter(([, bound]) => bound !== undefined)
-    .map(([name, bound]) => {
-      const comparison = Object.hasOwn(comparisons, name) ? comparisons[name] : undefined;
-      if (comparison === undefined) {
-        const known = Object.keys(comparisons).join(", ");
-        throw new TypeError(`where: "${field}" is compared by "${name}"; expected one of: ${known}`);
-      }
-      return comparison(bound as never);
-    });
-  return (value) => tests.every((test) => test(value));
-}
+/** What a filter asks by name; a condition `undefined` is none, as in JSON. */
+const asked = (filter: object): [string, unknown][] =>
+  Object.entries(filter).filter(([, condition]) => condition !== undefined);
+
+const testOf = (field: string, condition: unknown): Test<unknown> =>
+  condition === null || typeof condition !== "object" || Array.isArray(condition)
+    ? oneOf(condition)
+    : all(
+        asked(condition).map(([name, bound]) =>
+          entryOf(`where: ${field}`, comparisons, name)(bound as never),
+        ),
+      );
 
 /** A function that says whether a row meets every condition of a filter. */
-export function matcher(filter: object): (row: object) => boolean {
-  const conditions = Object.entries(filter)
-    .filter(([, condition]) => condition !== undefined)
-    .map(([field, condition]) => ({ field, test: testOf(field, condition) }));
-  return (row) => {
-    for (const { field, test } of conditions) {
-      const value = readField(row, field);
-      if (value === undefined || !test(value)) return false;
-    }
-    return true;
-  };
+export function matcher(filter: Part): Test<object> {
+  if (typeof filter === "function") return filter as Test<object>;
+  return all(
+    asked(filter).map(([field, condition]): Test<object> => {
+      if (Object.hasOwn(combinations, field)) {
+        return entryOf(field, combinations, field)(([condition] as Part[]).flat().map(matcher));
+      }
+      const read = readerOf(field);
+      const test = testOf(field, condition);
+      return (row) => {
+        const value = read(row);
+        return value !== undefined && test(value);
+      };
+    }),
+  );
 }

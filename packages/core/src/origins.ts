@@ -1,3 +1,5 @@
+import { groupRows } from "./group-rows";
+import { readerOf } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 interface Claim extends Ranked {
@@ -40,14 +42,8 @@ export function origins<Row extends Claim>(
   rows: readonly Row[],
   options: WithDeprecated = {},
 ): OriginRow<Row>[] {
-  const byOrigin = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (isLeftOut(row, options)) continue;
-    const same = byOrigin.get(row.origin);
-    if (same === undefined) byOrigin.set(row.origin, [row]);
-    else same.push(row);
-  }
-  return Array.from(byOrigin.values(), (claims) => {
+  const standing = rows.filter((row) => !isLeftOut(row, options));
+  return groupRows(standing, readerOf("origin")).map((claims) => {
     const [first] = claims as [Row];
     return {
       origin: first.origin,

@@ -1,4 +1,5 @@
-import { readField } from "./read-field";
+import { compare } from "./compare";
+import { readField } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 interface Claim extends Ranked {
@@ -85,5 +86,3 @@ export function readouts<Row extends Claim>(rows: readonly Row[], options: Reado
     };
   }).sort((a, b) => compare(a.published, b.published) || compare(a.article, b.article));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

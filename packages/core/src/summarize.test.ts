@@ -112,7 +112,7 @@ describe("unlike rows", () => {
     const error = mixedBy(() => summarize([now, plan], widest));
     expect(error.message).toBe(
       [
-        "summarize: 2 rows of one group are unlike and are not put together",
+        "summarize: unlike rows are not put together",
         "  modality: actual (the-herald-now), planned (the-herald-plan)",
         'group by what differs, { by: ["modality"] }, or allow it by name, { allow: ["modality"] }',
       ].join("\n"),
@@ -166,7 +166,7 @@ describe("unlike rows", () => {
     const error = mixedBy(() => summarize(rows, widest));
     expect(error.differs).toEqual(["counted", "scope"]);
     expect(error.message).toContain("  scope: none (the-herald-now), crimea + reservists (the-herald-other)");
-    expect(error.message).toContain('{ by: ["counted", "scope"] }');
+    expect(error.message).toContain('{ by: ["counted","scope"] }');
   });
 
   test("only the rows of the group that mixes are named", () => {
@@ -177,7 +177,11 @@ describe("unlike rows", () => {
   test("denied claims have no place in bounds, grouped or alone", () => {
     const denial = deployment("denial", { polarity: "denied" });
     expect(mixedBy(() => summarize([denial], widest)).message).toBe(
-      'summarize: 1 row denies its figure and has no place in bounds: the-herald-denial\nleave them out with where(rows, { polarity: "affirmed" })',
+      [
+        "summarize: denied figures have no place in bounds",
+        "  polarity: denied (the-herald-denial)",
+        'leave them out, where(rows, { polarity: "affirmed" })',
+      ].join("\n"),
     );
     expect(mixedBy(() => summarize([now, denial], { by: "polarity", ...widest })).ids).toEqual([denial.id]);
     expect(summarize(where([now, denial], { polarity: "affirmed" }), widest)).toMatchObject([{ claims: 1 }]);
@@ -191,7 +195,9 @@ describe("unlike rows", () => {
 
   test("a policy that does not exist throws", () => {
     const options = { policy: "mean" } as unknown as typeof widest;
-    expect(() => summarize([now], options)).toThrow('summarize: policy: expected "widest", got "mean"');
+    expect(() => summarize([now], options)).toThrow(
+      'summarize: expected policy "widest", or "sum" over some of about, side, victims; got {"policy":"mean","over":[]}',
+    );
   });
 });
 

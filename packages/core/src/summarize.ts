@@ -1,74 +1,90 @@
-import { fieldList, groupKey } from "./group-key";
-import { deniedRows, unlikeRows } from "./mixed-rows-error";
-import { readField } from "./read-field";
-import { type Bounded, type Bounds, isLeftOut, type WithDeprecated } from "./shapes";
-import { isSame, type UnlikeField, unlikeFields } from "./unlike";
+import type { Alike } from "./alike";
+import { fieldList } from "./group-rows";
+import type { Measure, Measured } from "./measure";
+import type { Bounded, Bounds, WithDeprecated } from "./shapes";
+import { summary } from "./summary";
+import type { UnlikeField } from "./unlike";
 
 type Fields<Row> = keyof Row & string;
+type Reserved = keyof Bounds | "claims" | "origins";
 
 /** The fields that rows can be grouped by. */
-export type Groupable<Row> = Exclude<Fields<Row>, keyof Bounds | "claims" | "origins">;
+export type Groupable<Row> = Exclude<Fields<Row>, Reserved>;
+
+/** What else to tell of each group, by a name of one's own. */
+export type Measures<Row> = Readonly<Record<string, Measure<Row>>> & { readonly [Name in Reserved]?: never };
+
+/** The fields by which a whole can be told into parts. */
+const partFields = ["about", "side", "victims"] as const;
+/** A field by which a whole can be told into parts. */
+export type PartField = (typeof partFields)[number];
+
+/** How bounds are put together: the widest range of claims about one thing, or the sum over things. */
+export type Policy<Over extends string> =
+  | {
+      /** The range that covers what every claim says. */
+      readonly policy: "widest";
+      readonly over?: undefined;
+    }
+  | {
+      /** The widest range of each part, added up: what the parts can be together at the least and at the most. */
+      readonly policy: "sum";
+      /** The field, or fields, that tell the parts of the whole apart. */
+      readonly over: Over | readonly Over[];
+    };
 
 /** How to summarise. */
-export interface Summarize<Row, By extends string> extends WithDeprecated {
+export interface Summarize<Row, By extends string, Allow extends string, Also> extends WithDeprecated {
   /** The field, or fields, to group by: a row of the result for each of their values. */
-  readonly by?: By | readonly By[];
-  /** `widest`: the range that covers what every claim says. */
-  readonly policy: "widest";
+  readonly by?: By | readonly By[] | undefined;
   /** What may differ among the rows of a group, though it is not like. */
-  readonly allow?: readonly (UnlikeField & Fields<Row>)[];
+  readonly allow?: readonly Allow[] | undefined;
+  /** What else to tell of each group: `distinct` values of a field, its `least` or its `greatest`. */
+  readonly also?: (Also & Measures<Row>) | undefined;
 }
 
 /** What the claims of a group say together. */
-export type Summary<Row, By extends string> = {
-  readonly [Field in By | keyof Bounds | "claims" | "origins"]: Field extends keyof Bounds
+export type Summary<Row, By extends string, Also = unknown> = {
+  readonly [Field in By | Reserved | (keyof Also & string)]: Field extends keyof Bounds
     ? number | null
     : Field extends "claims" | "origins"
       ? number
-      : Field extends keyof Row
-        ? Row[Field]
-        : never;
+      : Field extends keyof Also
+        ? Measured<Row, Also[Field]>
+        : Field extends keyof Row
+          ? Row[Field]
+          : never;
 };
-
-type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type] ? false : true) : never;
-
-type KindOf<Row> = Row extends { readonly kind: infer Kind } ? Kind : never;
-
-/** Rows of several kinds do not compile, unless they are grouped by kind. */
-type OneKind<Row, By extends string> = "kind" extends By
-  ? unknown
-  : true extends IsUnion<KindOf<Row>>
-    ? "rows of several kinds are never put together: group by kind"
-    : unknown;
-
-interface Group {
-  readonly first: Bounded;
-  low: number | null;
-  best: number | null;
-  high: number | null;
-  claims: number;
-  readonly origins: Set<string>;
-}
-
-const least = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.min(a, b));
-const greatest = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.max(a, b));
 
 /**
  * What claims say together: a row for each group, with its bounds, how many claims it rests on, and how many origins.
  *
  * Policy `widest`: `low` is the least of `low ?? best`, `high` the greatest of `high ?? best`; an end that any claim leaves
  * open stays null. `best` is given where every claim names the same, else it is null: nothing is averaged. Bounds are in
- * the unit of the rows: what `counted`, or `unit`, says. Groups come in the order of their first row; a list field such as
- * `scope` groups as a set. What a source got wrong counts as it says, unless `where` leaves it out by `corrected`. Deprecated
- * rows are left out unless `deprecated: true`.
+ * the unit of the rows: what `counted`, or `unit`, says.
+ *
+ * Policy `sum` adds up the parts of a whole, told apart by `over`: `about` (forces, events), `side`, `victims`, or several of them. Claims about one
+ * part are not added to each other, whoever makes them: they give the part its widest range, and the ranges are added, low to
+ * low and high to high. So the ends are the worst case: every part at its least, or at its greatest, at once; the truth lies
+ * between, if the claims hold. An end that is open in one part is open in the sum. Parts must not hold one another, which rows
+ * do not tell; a part without a name (`null`, `unspecified`) may hold the others, and throws. Levels that are added should be
+ * of one day: take `latest` first.
+ *
+ * `also` takes further measures in the same pass, each under a name: `{ distinct: field }` counts its different values (of a list,
+ * its items), `{ least: field }` and `{ greatest: field }` give the first and the last in order; null is no value.
+ *
+ * Groups come in the order of their first row; a list field such as `scope` groups as a set. What a source got wrong counts as it
+ * says, unless `where` leaves it out by `corrected`. Deprecated rows are left out unless `deprecated: true`.
  *
  * Unlike things are never put together: within a group `kind`, `about`, `side`, `counted`, `unit`, `victims`, `modality`,
- * `quantityType` and `scope` must be the same, unless `allow` names what may differ. Denied claims have no place in bounds.
+ * `quantityType` and `scope` must be the same, unless `allow` names what may differ; `kind` cannot be allowed by types. Rows that
+ * were filtered for several words, such as planned and actual, do not even compile. Denied claims have no place in bounds.
  *
  * @param rows claims with bounds: deployments, casualties, quantities
- * @param options what to group by, the policy, and what may differ
- * @throws MixedRowsError where unlike rows would be put together, or denied ones be counted; it names them
- * @throws TypeError for a policy that does not exist
+ * @param options what to group by, the policy, what may differ, and what else to tell
+ * @throws MixedRowsError where unlike rows would be put together, denied ones counted, or a part without a name added; it
+ * names the rows and says how to ask
+ * @throws TypeError for a policy, a part or a measure that does not exist
  * @example
  * const russian = where(deployments, {
  *   side: "russia",
@@ -83,60 +99,30 @@ const greatest = (a: number | null, b: number | null) => (a === null || b === nu
  * //     { modality: "actual", low: 70000, best: null, high: 100000, claims: 5, origins: 4 },
  * //     { modality: "planned", low: null, best: null, high: 175000, claims: 1, origins: 1 },
  * //   ]
+ *
+ * import { casualties } from "@crisis/core/casualties";
+ *
+ * const feared = where(casualties, { about: "russian-invasion-of-ukraine-2022", modality: "forecast" });
+ * summarize(feared, { policy: "sum", over: ["victims", "side"], also: { known: { least: "known" } } });
+ * //=> [{ low: 33000, best: null, high: 85000, claims: 3, origins: 3, known: "2022-02-06" }]
  */
-export function summarize<Row extends Bounded, const By extends Groupable<Row> = never>(
-  rows: readonly Row[] & OneKind<Row, By>,
-  options: Summarize<Row, By>,
-): Summary<Row, By>[] {
-  if (options.policy !== "widest") {
-    throw new TypeError(`summarize: policy: expected "widest", got ${JSON.stringify(options.policy)}`);
+export function summarize<
+  Row extends Bounded,
+  const By extends Groupable<Row> = never,
+  const Over extends PartField & Fields<Row> = never,
+  const Allow extends UnlikeField & Fields<Row> = never,
+  const Also = unknown,
+>(
+  rows: readonly Row[] & Alike<Row, By | Over | Allow, By>,
+  options: Summarize<Row, By, Allow, Also> & Policy<Over>,
+): Summary<Row, By, Also>[] {
+  const { policy } = options as { policy: string };
+  const over = fieldList<string>(options.over);
+  const isSum = over.length > 0 && over.every((field) => partFields.includes(field as PartField));
+  if (policy === "widest" ? options.over !== undefined : policy !== "sum" || !isSum) {
+    throw new TypeError(
+      `summarize: expected policy "widest", or "sum" over some of ${partFields.join(", ")}; got ${JSON.stringify({ policy, over })}`,
+    );
   }
-  const by = fieldList<string>(options.by);
-  const free: readonly string[] = [...by, ...(options.allow ?? [])];
-  const alike = unlikeFields.filter((field) => !free.includes(field));
-  const groups = new Map<string, Group>();
-
-  for (const row of rows) {
-    if (isLeftOut(row, options)) continue;
-    const key = groupKey(row, by);
-    const low = row.low ?? row.best;
-    const high = row.high ?? row.best;
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = { first: row, low, best: row.best, high, claims: 0, origins: new Set() };
-      groups.set(key, group);
-    }
-    const { first } = group;
-    if (
-      readField(row, "polarity") === "denied" ||
-      !alike.every((f) => isSame(readField(row, f), readField(first, f)))
-    ) {
-      throw mixed(
-        rows.filter((other) => !isLeftOut(other, options) && groupKey(other, by) === key),
-        alike,
-      );
-    }
-    group.low = least(group.low, low);
-    group.high = greatest(group.high, high);
-    if (group.best !== row.best) group.best = null;
-    group.claims += 1;
-    group.origins.add(row.origin);
-  }
-
-  return Array.from(groups.values(), ({ first, origins, ...bounds }) => {
-    const values = by.map((field) => [field, groupValue(readField(first, field))]);
-    return { ...Object.fromEntries(values), ...bounds, origins: origins.size };
-  });
-}
-
-/** The value that stands for a group: a list in an order of its own, so that the order of rows does not show. */
-const groupValue = (value: unknown) => (Array.isArray(value) ? [...new Set(value)].sort() : value);
-
-function mixed(rows: readonly Bounded[], alike: readonly string[]): Error {
-  const denied = rows.filter((row) => readField(row, "polarity") === "denied");
-  if (denied.length > 0) return deniedRows(denied);
-  const differs = alike.filter(
-    (field) => !rows.every((row) => isSame(readField(row, field), readField(rows[0] as Bounded, field))),
-  );
-  return unlikeRows(rows, differs);
+  return summary(rows, options, true) as Summary<Row, By, Also>[];
 }

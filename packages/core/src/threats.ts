@@ -1,3 +1,4 @@
+import { byKnown, compare } from "./compare";
 import { type Day, dayNumber } from "./day";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
@@ -149,7 +150,5 @@ const distinct = <Value>(values: readonly (Value | null)[]): NonNullable<Value>[
   ...new Set(values.filter((value): value is NonNullable<Value> => value != null)),
 ];
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const byKnown = (a: Claim, b: Claim) => compare(a.known, b.known) || compare(a.id, b.id);
 /** The earliest step first; one without a date last. */
 const byStep = (a: Claim, b: Claim) => compare(a.from ?? a.to ?? "~", b.from ?? b.to ?? "~") || byKnown(a, b);

@@ -48,6 +48,31 @@ describe("where(rows, filter)", () => {
     expect(ids(where(rows, filter))).toEqual(kept);
   });
 
+  test.each<[string, Filter<Deployment>, string[]]>([
+    ["anyOf keeps what any filter keeps", { anyOf: [{ posture: "alert" }, { low: 50_000 }] }, ["b", "c"]],
+    ["anyOf nothing keeps no row", { anyOf: [] }, []],
+    ["allOf keeps what every filter keeps", { allOf: [{ side: "sylvania" }, { via: "chicolini" }] }, ["a"]],
+    ["allOf nothing keeps every row", { allOf: [] }, ["a", "b", "c"]],
+    ["noneOf keeps what no filter keeps", { noneOf: [{ posture: "alert" }, { low: 50_000 }] }, ["a"]],
+    [
+      "conditions beside it must hold too",
+      { side: "sylvania", anyOf: [{ low: 20_000 }, { low: null }] },
+      ["a"],
+    ],
+    ["parts can be functions", { anyOf: [(row) => row.low === null, { via: "chicolini" }] }, ["a", "b"]],
+    [
+      "parts can have parts",
+      { noneOf: [{ allOf: [{ side: "sylvania" }, { anyOf: [{ low: 50_000 }] }] }] },
+      ["a", "b"],
+    ],
+  ])("%s", (_, filter, kept) => {
+    expect(ids(where(rows, filter))).toEqual(kept);
+  });
+
+  test("noneOf keeps the rows that do not have the field at all", () => {
+    expect(ids(where(mixed, { noneOf: [{ side: "sylvania" }] }))).toEqual(["b", "e", "f"]);
+  });
+
   test("keeps the rows themselves, and leaves the input as it was", () => {
     const given = Object.freeze([...rows]);
     expect(where(given, { side: "freedonia" })[0]).toBe(rows[1]);
@@ -85,10 +110,10 @@ describe("where(rows, filter)", () => {
   test("a comparison that does not exist throws and names those that do", () => {
     const filter = { side: { equals: "sylvania" } } as unknown as Filter<Deployment>;
     expect(() => where(rows, filter)).toThrow(
-      'where: "side" is compared by "equals"; expected one of: not, exists, gt, gte, lt, lte, contains',
+      'where: side: expected one of not, exists, gt, gte, lt, lte, contains; got "equals"',
     );
     const inherited = { side: { constructor: 1 } } as unknown as Filter<Deployment>;
-    expect(() => where(rows, inherited)).toThrow('compared by "constructor"');
+    expect(() => where(rows, inherited)).toThrow('got "constructor"');
   });
 
   test("a filter read from hostile JSON keeps nothing it should not", () => {
@@ -127,6 +152,57 @@ describe("for any rows", () => {
         expect(either).toEqual(
           given.filter((row) => row.modality === "actual" || row.modality === "planned"),
         );
+      }),
+    );
+  });
+
+  const anyFilter: fc.Arbitrary<Filter<Deployment>> = fc.letrec<{ filter: Filter<Deployment> }>((tie) => ({
+    filter: fc.oneof(
+      { depthSize: "small" },
+      fc.record({ side: anySide, low: fc.record({ gte: bound }) }, { requiredKeys: [] }),
+      fc.record({
+        modality: fc.constantFrom("actual", "planned"),
+        assertedBy: fc.constantFrom("rufus-firefly", null),
+      }),
+      fc.record({ scope: fc.record({ contains: fc.constantFrom("near-border", "reservists") }) }),
+      fc.array(tie("filter"), { maxLength: 3 }).map((anyOf) => ({ anyOf })),
+      fc.array(tie("filter"), { maxLength: 3 }).map((noneOf) => ({ noneOf })),
+    ),
+  })).filter;
+  const set = (given: readonly Deployment[], filter: Filter<Deployment>) => new Set(where(given, filter));
+
+  test("filters compose as sets do: intersection, union, complement", () => {
+    fc.assert(
+      fc.property(anyDeployments, anyFilter, anyFilter, (given, a, b) => {
+        const [inA, inB] = [set(given, a), set(given, b)];
+        const by = (test: (row: Deployment) => boolean) => given.filter(test);
+        expect(where(given, { allOf: [a, b] })).toEqual(by((row) => inA.has(row) && inB.has(row)));
+        expect(where(given, { anyOf: [a, b] })).toEqual(by((row) => inA.has(row) || inB.has(row)));
+        expect(where(given, { noneOf: [a] })).toEqual(by((row) => !inA.has(row)));
+      }),
+    );
+  });
+
+  test("laws of sets hold: double complement, De Morgan, distribution", () => {
+    fc.assert(
+      fc.property(anyDeployments, anyFilter, anyFilter, anyFilter, (given, a, b, c) => {
+        expect(where(given, { noneOf: [{ noneOf: [a] }] })).toEqual(where(given, a));
+        expect(where(given, { noneOf: [a, b] })).toEqual(
+          where(given, { allOf: [{ noneOf: [a] }, { noneOf: [b] }] }),
+        );
+        expect(where(given, { allOf: [a, { anyOf: [b, c] }] })).toEqual(
+          where(given, { anyOf: [{ allOf: [a, b] }, { allOf: [a, c] }] }),
+        );
+      }),
+    );
+  });
+
+  test("a filter that came as JSON, or is a function, keeps the same rows", () => {
+    fc.assert(
+      fc.property(anyDeployments, anyFilter, (given, filter) => {
+        const kept = where(given, filter);
+        expect(where(given, JSON.parse(JSON.stringify(filter)))).toEqual(kept);
+        expect(where(given, (row) => where([row], filter).length === 1)).toEqual(kept);
       }),
     );
   });

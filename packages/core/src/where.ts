@@ -1,4 +1,5 @@
-import type { Comparison, Condition, FieldOf, Filter, Having, OfKind, ValueOf } from "./filter";
+import type { Combination, Combinations, Conditions, FieldOf } from "./filter";
+import type { Eligible, Kept } from "./kept";
 import { matcher } from "./matcher";
 
 /**
@@ -7,10 +8,13 @@ import { matcher } from "./matcher";
  * A filter names fields: each must be the value given, one of the values given, or meet the comparisons given (`not`,
  * `exists`, `gt`, `gte`, `lt`, `lte`, `contains`). A field that is a list meets a value when the value is in it. Days are
  * compared as text. Null is below, above and equal to nothing but `null`. A row that does not have a field meets no
- * condition on it; so the kinds that do not have it fall away, in the types too. A condition `undefined` is none.
+ * condition on it; so the kinds that do not have it fall away, in the types too, and a word that was asked for is the type of
+ * its field. A condition `undefined` is none.
  *
- * `where` filters by nothing else: deprecated rows stay unless `rank` is asked for, while `asOf`, `latest`, `summarize`,
- * `timeline` and `claimsOf` leave them out.
+ * `anyOf`, `allOf` and `noneOf` take lists of filters, each an object or a function, beside other conditions or within each other.
+ *
+ * `where` filters by nothing else: deprecated rows stay unless `rank` is asked for, while queries that ask for claims
+ * (`asOf`, `latest`, `summarize`, `count` and others) leave them out.
  *
  * @param rows any rows
  * @param filter a plain object, or a function that says whether to keep a row
@@ -29,17 +33,22 @@ export function where<Row extends object, Kept extends Row>(
   filter: (row: Row) => row is Kept,
 ): Kept[];
 export function where<Row extends object>(rows: readonly Row[], filter: (row: Row) => boolean): Row[];
-export function where<
-  Row extends object,
-  Field extends FieldOf<Row> = never,
-  const Kind extends ValueOf<Row, "kind"> = ValueOf<Row, "kind">,
->(
+export function where<Row extends object, const Asked>(
   rows: readonly Row[],
-  // `Field` and `Kind` are read off the filter, to narrow the result; the last part gives the completions
-  filter: { readonly [F in Field]?: Condition<ValueOf<OfKind<Row, Kind>, F>> } & {
-    readonly kind?: Kind | readonly Kind[] | Comparison<ValueOf<Row, "kind">>;
-  } & Filter<OfKind<Row, Kind>>,
-): Having<OfKind<Row, Kind>, Field>[];
+  // The first part reads the fields and values off the filter, and has no place for fields that no row has; the second
+  // gives the completions and checks the values.
+  filter: {
+    readonly [F in keyof Asked]: F extends Combination
+      ? unknown
+      : F extends FieldOf<Eligible<Row, Asked>>
+        ? [Asked[F]] extends [never]
+          ? Asked[F]
+          : unknown
+        : never;
+  } & Conditions<Eligible<Row, Asked>> &
+    Combinations<Row>,
+): Kept<Row, Asked>[];
 export function where(rows: readonly object[], filter: object | ((row: object) => boolean)): object[] {
-  return rows.filter(typeof filter === "function" ? (row) => filter(row) : matcher(filter));
+  const keeps = matcher(filter);
+  return rows.filter((row) => keeps(row));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chronology } from "../src/chronology/index";
 import { actors } from "../src/datasets/actors";
 import { articles } from "../src/datasets/articles";
 import { casualties } from "../src/datasets/casualties";
@@ -6,17 +7,7 @@ import { claims } from "../src/datasets/claims";
 import { deployments } from "../src/datasets/deployments";
 import { forecasts } from "../src/datasets/forecasts";
 import { timeline as happened } from "../src/datasets/timeline";
-import {
-  asOf,
-  byId,
-  claimsOf,
-  latest,
-  leftOut,
-  MixedRowsError,
-  summarize,
-  timeline,
-  where,
-} from "../src/index";
+import { asOf, byId, claimsOf, latest, leftOut, MixedRowsError, summarize, where } from "../src/index";
 
 const onTheDay = "2021-12-07";
 const article = "infobae-2021-12-07-biden-putin-call";
@@ -92,8 +83,8 @@ describe("how many Russian soldiers", () => {
   });
 });
 
-describe("the timeline", () => {
-  const rows = timeline([...happened, ...forecasts]);
+describe("the chronology", () => {
+  const rows = chronology([...happened, ...forecasts]);
 
   test("every claim of an event or forecast is in one row", () => {
     expect(rows.flatMap(({ claims }) => claims).sort()).toEqual(
@@ -114,7 +105,7 @@ describe("the timeline", () => {
   });
 
   test("the invasion was foreseen as far as was known on the day of the call", () => {
-    const then = timeline(asOf([...happened, ...forecasts], { known: onTheDay }));
+    const then = chronology(asOf([...happened, ...forecasts], { known: onTheDay }));
     expect(then.find(({ event }) => event === "russian-invasion-of-ukraine-2022")).toMatchObject({
       status: "foreseen",
     });

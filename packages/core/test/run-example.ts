@@ -1,7 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import { transformSync } from "esbuild";
 import * as core from "../src/index";
-import { sentence } from "../src/sentence/index";
 
 /** An example's steps: code, and the result that it says is printed. */
 interface Step {
@@ -28,16 +27,19 @@ function stepsOf(example: string): Step[] {
   }));
 }
 
-const subpath = (name: string) => import(`../src/datasets/${name}.ts`);
-const modules = ["claims", "deployments", "sanctions", "actors"];
+/** The subpaths that are functions; the others are datasets. */
+const functions = ["chronology", "sentence"];
+const subpath = (name: string) =>
+  functions.includes(name) ? import(`../src/${name}/index.ts`) : import(`../src/datasets/${name}.ts`);
+/** What an example in a docstring may use without importing it. */
+const modules = ["claims", "deployments", "sanctions", "actors", "sentence"];
 
 /** What each step of an example gives, beside what it says that it prints. */
 export async function runExample(example: string): Promise<{ given: unknown; printed: unknown }[]> {
   const names: Record<string, unknown> = { ...core };
   for (const name of modules) names[name] = (await subpath(name))[name];
-  names["sentence"] = sentence;
   for (const [, name, as, path] of example.matchAll(
-    /import \{ (\w+)(?: as (\w+))? \} from "@crisis\/core\/(?!sentence)(\w+)"/g,
+    /import \{ (\w+)(?: as (\w+))? \} from "@crisis\/core\/(\w+)"/g,
   )) {
     names[(as ?? name) as string] = (await subpath(path as string))[name as string];
   }

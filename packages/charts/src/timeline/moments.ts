@@ -1,4 +1,4 @@
-import { type TimelineRow as Event, timeline } from "@crisis/core";
+import { type ChronologyRow, chronology } from "@crisis/core/chronology";
 import type { EventRow, ForecastRow } from "../rows";
 import { dayAfter, dayOf } from "../words/days";
 
@@ -6,7 +6,7 @@ export type TimelineRow = EventRow | ForecastRow;
 
 /** An event with its place in time, and the claims that tell of it. */
 export interface Moment {
-  readonly event: Event<TimelineRow>;
+  readonly event: ChronologyRow<TimelineRow>;
   /** The claims, in the order in which they were known. */
   readonly claims: readonly TimelineRow[];
   /** The claim that its mark leads to: of those that give the date, the one known first. */
@@ -26,7 +26,7 @@ export const isForeseen = ({ event }: Moment): boolean =>
 /** The events that claims tell of, each once, in the order of time. */
 export function momentsOf(rows: readonly TimelineRow[]): Moment[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return timeline(rows).flatMap((event) => {
+  return chronology(rows).flatMap((event) => {
     const claims = event.claims.flatMap((id) => byId.get(id) ?? []);
     const polarity = event.status === "denied" || event.status === "ruled-out" ? "denied" : "affirmed";
     const giving = claims.filter((claim) => claim.date === event.date && claim.polarity === polarity);

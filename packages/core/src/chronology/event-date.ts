@@ -1,6 +1,6 @@
-import { dayNumber } from "./day";
-import type { DatePrecision } from "./generated/rows";
-import type { EventClaim } from "./timeline";
+import { dayNumber } from "../day";
+import type { DatePrecision } from "../generated/rows";
+import type { EventClaim } from "./chronology";
 
 /** A date in EDTF with its first and last day, null where open. */
 export interface EventDate {

@@ -1,4 +1,4 @@
-import type { EventClaim } from "./timeline";
+import type { EventClaim } from "./chronology";
 
 export type EventStatus = "happened" | "denied" | "disputed" | "foreseen" | "ruled-out";
 

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyEvents } from "../test/any-rows";
-import { day, forecast, happening, span, undated } from "../test/freedonia";
-import { timeline } from "./timeline";
+import { anyEvents } from "../../test/any-rows";
+import { day, forecast, happening, span, undated } from "../../test/freedonia";
+import { chronology } from "./chronology";
 
 const month = { date: "1933-11", from: "1933-11-01", to: "1933-11-30", datePrecision: "month" } as const;
 const denied = { polarity: "denied" } as const;
 
-describe("timeline(rows)", () => {
+describe("chronology(rows)", () => {
   test("a row an event, with its claims in the order in which they were known", () => {
     const rows = [
       happening("b", { known: "1933-11-18", origin: "the-herald-a" }),
       happening("a", { known: "1933-11-17" }),
     ];
-    expect(timeline(rows)).toEqual([
+    expect(chronology(rows)).toEqual([
       {
         event: "parade",
         lane: "politics",
@@ -43,7 +43,7 @@ describe("timeline(rows)", () => {
       happening("c", { about: "invasion", ...month }),
       happening("d", { about: "declaration", ...span(null, "1933-12-01") }),
     ];
-    expect(timeline(rows).map(({ event }) => event)).toEqual([
+    expect(chronology(rows).map(({ event }) => event)).toEqual([
       "declaration",
       "invasion",
       "armistice",
@@ -57,19 +57,19 @@ describe("timeline(rows)", () => {
       happening("b", { about: "declaration", ...month }),
       happening("c", { about: "parade", ...day("1933-11-01") }),
     ];
-    expect(timeline(rows).map(({ event }) => event)).toEqual(["parade", "declaration", "armistice"]);
+    expect(chronology(rows).map(({ event }) => event)).toEqual(["parade", "declaration", "armistice"]);
   });
 
   test("deprecated claims are left out unless asked for", () => {
     const rows = [happening("a", { rank: "deprecated" })];
-    expect(timeline(rows)).toEqual([]);
-    expect(timeline(rows, { deprecated: true })).toHaveLength(1);
+    expect(chronology(rows)).toEqual([]);
+    expect(chronology(rows, { deprecated: true })).toHaveLength(1);
   });
 });
 
 describe("the date of an event", () => {
-  const dateOf = (...rows: Parameters<typeof timeline>[0]) => {
-    const [row] = timeline(rows);
+  const dateOf = (...rows: Parameters<typeof chronology>[0]) => {
+    const [row] = chronology(rows);
     const { date, from, to, datePrecision, dateDisputed, dateCorrected, dates } = row!;
     return { date, from, to, datePrecision, dateDisputed, dateCorrected, dates };
   };
@@ -97,7 +97,7 @@ describe("the date of an event", () => {
   test("a stretch begins and ends as precisely as the claims say, and no more", () => {
     const year = { date: "1932~", from: "1932-01-01", to: "1932-12-31", datePrecision: "year" } as const;
     const rows = [happening("a", { ...year, approximate: true }), happening("b", day("1933-11-16"))];
-    expect(timeline(rows)).toMatchObject([
+    expect(chronology(rows)).toMatchObject([
       {
         date: "1932~/1933-11-16",
         from: "1932-01-01",
@@ -135,15 +135,15 @@ describe("the date of an event", () => {
 
   test("rests on what happened before what was foreseen, whose window is kept apart", () => {
     const rows = [forecast("a"), happening("b", { about: "invasion", ...day("1933-12-24") })];
-    expect(timeline(rows)).toMatchObject([
+    expect(chronology(rows)).toMatchObject([
       { ...day("1933-12-24"), dates: ["1933-12-24"], windowFrom: "1933-12-01", windowTo: "1933-12-31" },
     ]);
   });
 
   test("an open window covers other windows", () => {
     const rows = [forecast("a"), forecast("b", span("1933-11-20", null))];
-    expect(timeline(rows)).toMatchObject([{ windowFrom: "1933-11-20", windowTo: null }]);
-    expect(timeline([forecast("a", undated)])).toMatchObject([
+    expect(chronology(rows)).toMatchObject([{ windowFrom: "1933-11-20", windowTo: null }]);
+    expect(chronology([forecast("a", undated)])).toMatchObject([
       { date: null, windowFrom: null, windowTo: null },
     ]);
   });
@@ -155,7 +155,7 @@ describe("the date of an event", () => {
   });
 
   test("an approximate date stays approximate", () => {
-    expect(timeline([happening("a", { date: "1933-11-16~", approximate: true })])).toMatchObject([
+    expect(chronology([happening("a", { date: "1933-11-16~", approximate: true })])).toMatchObject([
       { date: "1933-11-16~", approximate: true },
     ]);
   });
@@ -179,16 +179,16 @@ describe("the status of an event", () => {
     ],
     ["ruled-out: forecasts only say that it will not", "ruled-out", [forecast("a", denied)]],
   ] as const)("%s", (_, status, rows) => {
-    expect(timeline(rows)).toMatchObject([{ status }]);
+    expect(chronology(rows)).toMatchObject([{ status }]);
   });
 
   test("modalities tell in which modes claims speak of it", () => {
     const rows = [forecast("a"), happening("b", { about, modality: "planned" })];
-    expect(timeline(rows)).toMatchObject([{ modalities: ["forecast", "planned"] }]);
+    expect(chronology(rows)).toMatchObject([{ modalities: ["forecast", "planned"] }]);
   });
 });
 
-describe("timeline(rows, { each: date })", () => {
+describe("chronology(rows, { each: date })", () => {
   test("gives a row for each date that claims give, with the claims that give it", () => {
     const rows = [
       happening("a", day("1933-11-20")),
@@ -196,7 +196,7 @@ describe("timeline(rows, { each: date })", () => {
       happening("c", { ...day("1933-11-16"), corrected: ["date"], origin: "the-herald-b" }),
       happening("d", undated),
     ];
-    expect(timeline(rows, { each: "date" })).toMatchObject([
+    expect(chronology(rows, { each: "date" })).toMatchObject([
       { ...day("1933-11-16"), claims: ["the-herald-b", "the-herald-c"], origins: 1, dateDisputed: true },
       { ...day("1933-11-20"), claims: ["the-herald-a"], dates: ["1933-11-20"], dateDisputed: true },
       { ...undatedRow, claims: ["the-herald-d"], dates: [] },
@@ -210,7 +210,7 @@ describe("for any claims of events", () => {
   test("the order of rows does not matter", () => {
     fc.assert(
       fc.property(anyEvents, fc.constantFrom("event" as const, "date" as const), (rows, each) => {
-        expect(timeline([...rows].reverse(), { each })).toEqual(timeline(rows, { each }));
+        expect(chronology([...rows].reverse(), { each })).toEqual(chronology(rows, { each }));
       }),
     );
   });
@@ -220,7 +220,7 @@ describe("for any claims of events", () => {
       fc.property(anyEvents, fc.constantFrom("event" as const, "date" as const), (rows, each) => {
         const used = rows.filter(({ rank }) => rank === "normal").map(({ id }) => id);
         expect(
-          timeline(rows, { each })
+          chronology(rows, { each })
             .flatMap(({ claims }) => claims)
             .sort(),
         ).toEqual(used.sort());
@@ -231,7 +231,7 @@ describe("for any claims of events", () => {
   test("the date of an event is never outside all dates given, and a dispute never hides one", () => {
     fc.assert(
       fc.property(anyEvents, (rows) => {
-        for (const { date, from, to, dateDisputed, dates } of timeline(rows)) {
+        for (const { date, from, to, dateDisputed, dates } of chronology(rows)) {
           expect(dates.length === 0).toBe(date === null);
           if (from !== null && to !== null) expect(from <= to).toBe(true);
           if (dateDisputed) expect(dates.length).toBeGreaterThan(1);

@@ -1,7 +1,10 @@
-import type { DatePrecision, Lane, Modality } from "./generated/rows";
-import { isLeftOut, type Timed, type WithDeprecated } from "./shapes";
-import { dateOf, distinctDates, type EventDate, hull } from "./timeline-date";
-import { decisive, type EventStatus, statusOf } from "./timeline-status";
+import { byKnown, compare } from "../compare";
+import type { DatePrecision, Lane, Modality } from "../generated/rows";
+import { groupRows } from "../group-rows";
+import { readerOf } from "../reader";
+import { isLeftOut, type Timed, type WithDeprecated } from "../shapes";
+import { dateOf, distinctDates, type EventDate, hull } from "./event-date";
+import { decisive, type EventStatus, statusOf } from "./event-status";
 
 /** A claim that an event happened, or will. */
 export interface EventClaim extends Timed {
@@ -18,7 +21,7 @@ export interface EventClaim extends Timed {
 }
 
 /** An event, with what the claims about it say of its date. */
-export interface TimelineRow<Row extends EventClaim = EventClaim> extends EventDate {
+export interface ChronologyRow<Row extends EventClaim = EventClaim> extends EventDate {
   readonly event: Row["about"];
   readonly lane: Row["lane"];
   /** `happened`; `denied`: only said not to have; `disputed`: both; `foreseen`; `ruled-out`: only said not to come. */
@@ -43,7 +46,7 @@ export interface TimelineRow<Row extends EventClaim = EventClaim> extends EventD
 }
 
 /** Whether a row stands for an event, or for each date that claims give it. */
-export interface Timeline extends WithDeprecated {
+export interface Chronology extends WithDeprecated {
   readonly each?: "event" | "date" | undefined;
 }
 
@@ -59,38 +62,32 @@ export interface Timeline extends WithDeprecated {
  * @param rows event claims, forecasts, or both
  * @param options a row for each event (default), or for each date of each event
  * @example
- * import { timeline as happened } from "@crisis/core/timeline";
+ * import { chronology } from "@crisis/core/chronology";
  * import { forecasts } from "@crisis/core/forecasts";
+ * import { timeline } from "@crisis/core/timeline";
  *
- * timeline(where([...happened, ...forecasts], { about: ["annexation-of-crimea-2014", "russian-invasion-of-ukraine-2022"] }))
+ * chronology(where([...timeline, ...forecasts], { about: ["annexation-of-crimea-2014", "russian-invasion-of-ukraine-2022"] }))
  *   .map(({ event, date, status }) => `${date} ${event}: ${status}`);
  * //=> [
  * //     "2014-03 annexation-of-crimea-2014: happened",
  * //     "2022-02-21/2022-02-24 russian-invasion-of-ukraine-2022: happened",
  * //   ]
  */
-export function timeline<Row extends EventClaim>(
+export function chronology<Row extends EventClaim>(
   rows: readonly Row[],
-  options: Timeline = {},
-): TimelineRow<Row>[] {
-  const byEvent = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (isLeftOut(row, options)) continue;
-    const claims = byEvent.get(row.about);
-    if (claims === undefined) byEvent.set(row.about, [row]);
-    else claims.push(row);
-  }
-  const result: TimelineRow<Row>[] = [];
-  for (const claims of byEvent.values()) {
-    claims.sort((a, b) => compare(a.known, b.known) || compare(a.id, b.id));
-    const event = eventRow(claims);
-    if (options.each === "date") result.push(...dateRows(event, claims));
-    else result.push(event);
-  }
-  return result.sort(inTime);
+  options: Chronology = {},
+): ChronologyRow<Row>[] {
+  const standing = rows.filter((row) => !isLeftOut(row, options));
+  return groupRows(standing, readerOf("about"))
+    .flatMap((told) => {
+      const claims = told.toSorted(byKnown);
+      const event = eventRow(claims);
+      return options.each === "date" ? dateRows(event, claims) : [event];
+    })
+    .sort(inTime);
 }
 
-function eventRow<Row extends EventClaim>(claims: readonly Row[]): TimelineRow<Row> {
+function eventRow<Row extends EventClaim>(claims: readonly Row[]): ChronologyRow<Row> {
   const [first] = claims as [Row];
   const deciding = decisive(claims);
   const { disputed, corrected, ...date } = dateOf(deciding);
@@ -112,12 +109,10 @@ function eventRow<Row extends EventClaim>(claims: readonly Row[]): TimelineRow<R
 
 /** A row for each date of an event, and one for its claims without a date. */
 function dateRows<Row extends EventClaim>(
-  event: TimelineRow<Row>,
+  event: ChronologyRow<Row>,
   claims: readonly Row[],
-): TimelineRow<Row>[] {
-  const byDate = new Map<string | null, Row[]>();
-  for (const claim of claims) byDate.set(claim.date, [...(byDate.get(claim.date) ?? []), claim]);
-  return Array.from(byDate.values(), (same) => {
+): ChronologyRow<Row>[] {
+  return groupRows(claims, readerOf("date")).map((same) => {
     const [{ date, from, to, datePrecision }] = same as [Row];
     const approximate = same.some((claim) => claim.approximate);
     const dateCorrected = date !== null && same.every(({ corrected }) => corrected.includes("date"));
@@ -136,10 +131,8 @@ function sourcesOf<Row extends EventClaim>(claims: readonly Row[]) {
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Undated last; an open start before, and an open end after, every day. */
-const inTime = (a: TimelineRow, b: TimelineRow) =>
+const inTime = (a: ChronologyRow, b: ChronologyRow) =>
   Number(a.date === null) - Number(b.date === null) ||
   compare(a.from ?? "", b.from ?? "") ||
   compare(a.to ?? "~", b.to ?? "~") ||
