@@ -24,6 +24,7 @@ const SEASON = alternatives(Object.keys(seasonWords));
 
 const RULES: readonly [pattern: string, read: Read, item?: boolean][] = [
   [`(?<y>\\d{4})-(?<m>[01]\\d)-(?<d>[0-3]\\d)`, monthly],
+  [`(?<month>${MONTH}) (?<d>${DAY})-(?<last>${DAY})(?:,? (?<y>${YEAR}))?(?!\\d|,\\d|-)`, monthly],
   [`(?<month>${MONTH}) (?<d>${DAY})(?:,? (?<y>${YEAR}))?(?!\\d|,\\d)`, monthly],
   [`(?<d>${DAY}) (?:of )?(?<month>${MONTH})(?:,? (?<y>${YEAR}))?`, monthly],
   [`(?:(?<part>${PART})[ -])?(?<month>${MONTH})(?:,? (?:of )?(?<y>${YEAR}))?`, monthly],
@@ -69,11 +70,16 @@ function fixed(candidates: Candidate[], year: number) {
   return { stated: true, year, resolve: () => candidates };
 }
 
-function monthly({ y, m, month, d, part }: Groups) {
+function monthly({ y, m, month, d, last, part }: Groups) {
   const number = m ? Number(m) : (months[(month ?? "").toLowerCase().replace(".", "")] ?? 0);
   const parts = partOf(part, partsOfMonth);
   const day = d ? Number.parseInt(d, 10) : undefined;
-  const inYear = (year: number) => monthOf(year, number, day, parts);
+  const inYear = (year: number) => {
+    const named = monthOf(year, number, day, parts);
+    if (!last) return named;
+    const until = monthOf(year, number, Number.parseInt(last, 10), undefined);
+    return named.flatMap(({ from }) => until.map(({ to }) => ({ from, to })));
+  };
   if (y) return fixed(inYear(Number(y)), Number(y));
   return {
     stated: false,

@@ -16,6 +16,7 @@ describe("datesIn(text)", () => {
     ["on May 9, 2019", ["May 9, 2019 = 2019-05-09"]],
     ["on 9 May 2019 and the 10th of June", ["9 May 2019 = 2019-05-09", "10th of June = 2021-06-10"]],
     ["Sept. 3rd", ["Sept. 3rd = 2021-09-03"]],
+    ["on October 4-6", ["October 4-6 = 2021-10-04/2021-10-06"]],
     ["in March 2016, and in 2017", ["March 2016 = 2016-03-01/2016-03-31", "2017 = 2017-01-01/2017-12-31"]],
     [
       "late 2016, early 2017, mid-2018",

@@ -11,6 +11,7 @@ describe("numbersIn(text)", () => {
     ["two hundred and fifty thousand", ["two hundred and fifty thousand = 250000"]],
     ["twenty-two thousand five hundred", ["twenty-two thousand five hundred = 22500"]],
     ["2.3 million, 100k and 25 hundred", ["2.3 million = 2300000", "100k = 100000", "25 hundred = 2500"]],
+    ["they met twice, twice as often and with twice the men", ["twice = 2"]],
     ["a dozen, a hundred, half a million", ["a dozen = 12", "a hundred = 100", "half a million = 500000"]],
     ["half of it, two-thirds, a quarter", ["half = 0.5", `two-thirds = ${2 / 3}`, "a quarter = 0.25"]],
     ["the 1st, the twenty-first, the third", ["1st = 1", "twenty-first = 21", "third = 3"]],

@@ -17,6 +17,8 @@ const PATTERNS = {
   ordinal: `(?:\\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty)-)?(?:${alternatives(Object.keys(ordinals))}))`,
   digits: `(?:${plain})(?:(?:${alternatives(Object.keys(scaleLetters))})(?![\\p{L}]))?(?:[ -](?:${scale}))*`,
   halves: `half a (?:${scale})`,
+  // "twice as many" and "twice the size" compare
+  twice: "twice(?! (?:as|the|that|its|their|his|her)(?![\\p{L}]))",
   fraction: alternatives(Object.keys(fractions).map((words) => words.replaceAll(" ", "[ -]"))),
   words: `(?:(?:${small})|an?(?= (?:${scale})(?![\\p{L}])))(?:(?:[ -]|(?<=${scale}) and )(?:${small}|${scale})(?![\\p{L}]))*(?: and a half)?`,
 };
@@ -53,6 +55,7 @@ export function numbersIn(text: string): NumberMention[] {
         sort: "cardinal",
       };
     }
+    if (groups["twice"]) return { ...where, value: 2, form: "words", sort: "cardinal" };
     return {
       ...where,
       value: groups["digits"] ? digitsOf(words) : wordsOf(words),

@@ -18,6 +18,7 @@ export const places: readonly PlaceRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"estonia","name":"Estonia","kind":"country","aliases":["Estonian"],"country":null,"lat":59,"lon":26,"precision":"country","iso3166":"EE","geonames":null,"wikidata":"Q191","policy":null},
 {"id":"europe","name":"Europe","kind":"region","aliases":["European"],"country":null,"lat":50,"lon":15,"precision":"region","iso3166":null,"geonames":null,"wikidata":"Q46","policy":null},
 {"id":"fort-bragg","name":"Fort Bragg","kind":"site","aliases":[],"country":null,"lat":35.14,"lon":-79,"precision":"site","iso3166":null,"geonames":null,"wikidata":null,"policy":null},
+{"id":"france","name":"France","kind":"country","aliases":["French"],"country":null,"lat":46.5,"lon":2.5,"precision":"country","iso3166":"FR","geonames":null,"wikidata":"Q142","policy":null},
 {"id":"geneva","name":"Geneva","kind":"city","aliases":[],"country":null,"lat":46.2,"lon":6.15,"precision":"city","iso3166":null,"geonames":null,"wikidata":"Q71","policy":null},
 {"id":"germany","name":"Germany","kind":"country","aliases":["German"],"country":null,"lat":51,"lon":10,"precision":"country","iso3166":"DE","geonames":null,"wikidata":"Q183","policy":null},
 {"id":"kharkiv","name":"Kharkiv","kind":"city","aliases":[],"country":"ukraine","lat":49.99,"lon":36.23,"precision":"city","iso3166":null,"geonames":null,"wikidata":null,"policy":null},
@@ -49,6 +50,7 @@ export const places: readonly PlaceRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"united-states","name":"United States","kind":"country","aliases":["America"],"country":null,"lat":39.8,"lon":-98.6,"precision":"country","iso3166":"US","geonames":null,"wikidata":"Q30","policy":null},
 {"id":"vienna","name":"Vienna","kind":"city","aliases":[],"country":null,"lat":48.21,"lon":16.37,"precision":"city","iso3166":null,"geonames":null,"wikidata":null,"policy":null},
 {"id":"vodiane","name":"Vodiane","kind":"city","aliases":[],"country":"ukraine","lat":null,"lon":null,"precision":null,"iso3166":null,"geonames":null,"wikidata":null,"policy":null},
+{"id":"washington","name":"Washington","kind":"city","aliases":[],"country":"united-states","lat":38.9,"lon":-77.04,"precision":"city","iso3166":null,"geonames":null,"wikidata":null,"policy":null},
 {"id":"white-house-building","name":"White House, Washington","kind":"site","aliases":["White House"],"country":null,"lat":38.8977,"lon":-77.0365,"precision":"site","iso3166":null,"geonames":null,"wikidata":"Q35525","policy":null},
 {"id":"yelnya","name":"Yelnya","kind":"city","aliases":[],"country":"russia","lat":54.57,"lon":33.17,"precision":"city","iso3166":null,"geonames":null,"wikidata":null,"policy":null}
 ]`);
