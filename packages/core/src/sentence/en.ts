@@ -3,6 +3,15 @@ import type { Language } from "./language";
 /** Those whose names take "the"; people, firms and newsrooms do not. */
 const BODIES = /^(government-body|people|armed-group)$/;
 
+const NOUN = {
+  planned: "a plan",
+  threatened: "a threat",
+  promised: "a promise",
+  demanded: "a demand",
+  forecast: "an expectation",
+  possible: "a possibility",
+} as const;
+
 export const en: Language = {
   verb: {
     say: "said",
@@ -183,11 +192,11 @@ export const en: Language = {
     return `it was ${denied ? "not " : ""}${en.modality[modality]}${date === null ? "" : ` ${date}`} that `;
   },
   modeTag(modality, denied) {
-    if (modality === "actual") return denied ? "it is not so" : null;
-    return `it is ${denied ? "not " : ""}${en.modality[modality]}`;
+    if (modality === "actual") return denied ? "a denial" : null;
+    return `${denied ? "a denial of " : ""}${NOUN[modality]}`;
   },
   between: (low, high) => `between ${low} and ${high}`,
-  unstatedOf: (what) => `an unstated number of ${what}`,
+  unstatedOf: (what) => (what === "" ? "an unstated number" : `an unstated number of ${what}`),
   openAbove: (low) => `${low} or more (no upper end)`,
   openBelow: (high) => `${high} or less (no lower end)`,
   against: (target) => ` against ${target}`,

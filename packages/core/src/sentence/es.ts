@@ -187,11 +187,11 @@ export const es: Language = {
     return `${denied ? "no " : ""}existía${date === null ? "" : ` ${date}`} ${es.modality[modality]} de que `;
   },
   modeTag(modality, denied) {
-    if (modality === "actual") return denied ? "no es cierto" : null;
-    return `${denied ? "no es" : "es"} ${es.modality[modality]}`;
+    if (modality === "actual") return denied ? "una negación" : null;
+    return `${denied ? "una negación de " : ""}${es.modality[modality]}`;
   },
   between: (low, high) => `entre ${low} y ${high}`,
-  unstatedOf: (what) => `un número no indicado de ${what}`,
+  unstatedOf: (what) => (what === "" ? "un número no indicado" : `un número no indicado de ${what}`),
   openAbove: (low) => `${low} o más (sin límite superior)`,
   openBelow: (high) => `${high} o menos (sin límite inferior)`,
   against: (target) => ` contra ${target}`,

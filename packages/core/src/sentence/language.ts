@@ -90,7 +90,7 @@ export interface Language {
   judged(aspect: string, subject: string, object: string | null): string;
   /** What stands before a claim that is not simply so. */
   mode(modality: Modality, denied: boolean, date: string | null): string;
-  /** The same, beside a claim that stands by itself. */
+  /** What a summary is, which words the denial itself. */
   modeTag(modality: Modality, denied: boolean): string | null;
   between(low: string, high: string): string;
   unstatedOf(noun: string): string;

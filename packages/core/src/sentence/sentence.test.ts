@@ -74,8 +74,8 @@ describe("sentence(claim) tells each kind, in English and in Spanish", () => {
         known: "1933-11-16",
         summary: "He says no.",
       }),
-      "Ambassador Trentino (Ambassador, Sylvania) warned on 16 November 1933, as summarised: “He says no.” (to Freedonia; it is not so; on 16 November 1933; about “invasion”; the Herald, 17 November 1933).",
-      "Ambassador Trentino (Ambassador, Sylvania) advirtió el 16 de noviembre de 1933, en resumen: «He says no.» (a Freedonia; no es cierto; el 16 de noviembre de 1933; sobre «invasion»; The Herald, 17 de noviembre de 1933).",
+      "Ambassador Trentino (Ambassador, Sylvania) warned on 16 November 1933, as summarised: “He says no.” (to Freedonia; a denial; on 16 November 1933; about “invasion”; the Herald, 17 November 1933).",
+      "Ambassador Trentino (Ambassador, Sylvania) advirtió el 16 de noviembre de 1933, en resumen: «He says no.» (a Freedonia; una negación; el 16 de noviembre de 1933; sobre «invasion»; The Herald, 17 de noviembre de 1933).",
     ],
   ])("%#", (row, english, spanish) => {
     expect(sentence(row, en)).toBe(english);
