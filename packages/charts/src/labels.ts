@@ -293,6 +293,75 @@ export const labels = {
       "Events in stretches of time, each on a scale of its own, and within each in lanes: diplomacy, politics, military, fighting, measures. A bar is as wide as the date is precise; it is hatched where the event is only foreseen. The events that most sources tell of have their names; the others are ticks, with their number.",
     empty: "No events or forecasts in this selection.",
   },
+  threats: {
+    rule: "A row is one threatened measure, by whom and against whom, however often it was threatened. The furthest step that claims tell of counts.",
+    times: plural("threatened once", "threatened {n} times"),
+    days: plural("{n} day", "{n} days"),
+    daysRange: "{low}–{high} days",
+    before: plural("{n} day before", "{n} days before"),
+    fate: {
+      imposed: "Imposed",
+      announced: "Announced",
+      "in-preparation": "In preparation",
+      "ruled-out": "Ruled out",
+      "none-told": "Nothing told",
+    } as Record<string, string>,
+    fateNote: {
+      imposed: "said to be in force",
+      announced: "decided and said, not yet in force",
+      "in-preparation": "being made ready",
+      "ruled-out": "said not to come",
+      "none-told": "no claim here says what came of it",
+    } as Record<string, string>,
+    keyAgain: "threatened again",
+    keyDays: "the days between",
+    keyNone: "no claim says what came",
+    left: plural(
+      "{n} more threat is not drawn, of which little is told.",
+      "{n} more threats are not drawn, of which little is told.",
+    ),
+    title: plural(
+      "{n} of {all} threatened measures was imposed",
+      "{n} of {all} threatened measures were imposed",
+    ),
+    titleNone: plural("of {n}, no claim says what came", "of {n}, no claim says what came"),
+    limits:
+      "It does not show that a measure was taken because it was threatened, nor that nothing came where nothing is told. A step may be narrower than the threat, or an ally’s.",
+    description:
+      "Threatened measures in rows, grouped by what came of them: imposed, announced, in preparation, ruled out, nothing told. In each row a triangle stands on the day of the first threat, and the sign of the furthest step on its day, on one axis of time; the number of days between stands at the end of the row.",
+    empty: "No claims of threatened measures in this selection.",
+  },
+  forecasts: {
+    rule: "A row is one first source: copies of one forecast are one row. Below each event stand those who foresaw it, in the order in which they said so.",
+    came: "Came {days}, as claims say",
+    cameNone: "No claim here gives the day on which it came",
+    keySaid: "the day it was said",
+    keyWindow: "the time that it names",
+    keyOpen: "no end named",
+    keyCame: "when the event came",
+    verdict: {
+      occurred: "came in that time",
+      "not-occurred": "did not come in that time",
+      partly: "came in part",
+      open: "not resolved",
+    } as Record<string, string>,
+    score: "{from}–{to}%: score {low}–{high}",
+    unscoreable: {
+      "no-probability": "no score: no probability",
+      open: "no score",
+      partly: "no score",
+    } as Record<string, string>,
+    left: plural("{n} more forecast is not drawn.", "{n} more forecasts are not drawn."),
+    title: plural("{n} of {all} forecasts came in its time", "{n} of {all} forecasts came in their time"),
+    titleNot: plural("{n} did not", "{n} did not"),
+    titleScored: plural("{n} can be scored", "{n} can be scored"),
+    titleNoneScored: "none can be scored",
+    limits:
+      "It does not show who is a good forecaster: most words carry no probability, a window without an end is hard to miss, and what came after the window does not count. The score is Brier’s, from 0 (sure and right) to 1 (sure and wrong).",
+    description:
+      "Forecasts in rows, grouped by the event that they foresee. On one axis of time a diamond stands on the day on which the forecast was said, and a hatched bar over the time that it names; a band marks when the event came. At the end of each row stands how it came out, with its score or why it has none.",
+    empty: "No claims of forecasts in this selection.",
+  },
 };
 
 /** The words of the charts. */

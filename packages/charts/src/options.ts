@@ -1,5 +1,5 @@
 import type { PartialLabels } from "./labels";
-import type { AttributionRow, RelationRow, ResponseRow } from "./rows";
+import type { AttributionRow, EventRow, RelationRow, ResponseRow } from "./rows";
 
 /** What every chart takes beside its rows. */
 export interface ChartOptions {
@@ -53,3 +53,12 @@ interface Responses {
 /** What the sanctions ladder takes. */
 export type LadderOptions = ChartOptions & Responses;
 export type LadderWordOptions = WordOptions & Responses;
+
+interface Events {
+  /** Claims of events, which tell when what was foreseen came. */
+  readonly events?: readonly EventRow[] | undefined;
+}
+
+/** What the chart of forecasts takes. */
+export type ForecastOptions = ChartOptions & Events;
+export type ForecastWordOptions = WordOptions & Events;

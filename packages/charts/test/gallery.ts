@@ -13,24 +13,32 @@ import { timeline as coreTimeline } from "@crisis/core/timeline";
 import { parseHTML } from "linkedom";
 import {
   describeDiplomaticTimeline,
+  describeForecastWindows,
   describeSanctionsLadder,
+  describeThreatLedger,
   describeTroopDeployments,
   diplomaticTimeline,
+  forecastWindows,
   sanctionsLadder,
+  threatLedger,
   troopDeployments,
 } from "../src/index";
 import type { ChartDescription, ChartOptions } from "../src/options";
 import type { DeploymentRow, EventRow, ForecastRow, ResponseRow, SanctionRow } from "../src/rows";
 import { attributions, deploymentRelations, deploymentRows, names } from "./deployments";
+import { forecastEvents, forecastRows } from "./forecasts";
 import {
   hostileNames,
   manyDeployments,
   manyEvents,
+  manyForecasts,
   manySanctions,
+  manyThreats,
   nullDeployment,
   nullEvent,
 } from "./hostile";
 import { measureNames, responseRows, sanctionRows } from "./sanctions";
+import { threatRelations, threatRows } from "./threats";
 import { eventNames, timelineRows } from "./timeline";
 
 /** A picture for people to look at, and for tests. */
@@ -73,6 +81,29 @@ const ladder = (
   claims: ids([...rows, ...beside]),
 });
 
+const threats = (
+  name: string,
+  rows: readonly (SanctionRow | ResponseRow)[],
+  more: typeof common = { ...common, relations: threatRelations },
+): Picture => ({
+  name,
+  draw: (options) => threatLedger(rows, { ...more, ...options }),
+  words: describeThreatLedger(rows, more),
+  claims: ids(rows),
+});
+
+const foreseen = (
+  name: string,
+  rows: readonly ForecastRow[],
+  more = common,
+  events: readonly EventRow[] = [],
+): Picture => ({
+  name,
+  draw: (options) => forecastWindows(rows, { ...more, ...options, events }),
+  words: describeForecastWindows(rows, { ...more, events }),
+  claims: ids(rows),
+});
+
 const timeline = (name: string, rows: readonly (EventRow | ForecastRow)[], more = common): Picture => ({
   name,
   draw: (options) => diplomaticTimeline(rows, { ...more, ...options }),
@@ -88,6 +119,8 @@ export const invented: readonly Picture[] = [
   ladder("ladder", sanctionRows),
   ladder("ladder-two-senders", sanctionRows.slice(0, 10)),
   timeline("timeline", timelineRows),
+  threats("threats", threatRows),
+  foreseen("forecasts", forecastRows, common, forecastEvents),
 ];
 
 export const publishedOptions: typeof common = {
@@ -103,6 +136,8 @@ export const published: readonly Picture[] = [
   troops("published-troops", coreDeployments, publishedOptions),
   ladder("published-ladder", coreSanctions, publishedOptions, coreResponses),
   timeline("published-timeline", [...coreTimeline, ...forecasts], publishedOptions),
+  foreseen("published-forecasts", forecasts, publishedOptions, coreTimeline),
+  threats("published-threats", [...coreSanctions, ...coreResponses], publishedOptions),
 ];
 
 export const pictures: readonly Picture[] = [...invented, ...published];
@@ -118,6 +153,14 @@ export const extremes: readonly Picture[] = [
   ladder("ladder-one", sanctionRows.slice(0, 1), common, []),
   ladder("ladder-many", manySanctions),
   ladder("ladder-hostile", sanctionRows, hostile),
+  foreseen("forecasts-empty", []),
+  foreseen("forecasts-one", forecastRows.slice(0, 1)),
+  foreseen("forecasts-many", manyForecasts),
+  foreseen("forecasts-hostile", forecastRows, hostile, forecastEvents),
+  threats("threats-empty", []),
+  threats("threats-one", threatRows.slice(0, 1)),
+  threats("threats-many", manyThreats, { ...common, relations: [] }),
+  threats("threats-hostile", threatRows, { ...hostile, relations: threatRelations }),
   timeline("timeline-empty", []),
   timeline("timeline-one", timelineRows.slice(11, 12)),
   timeline("timeline-null", [nullEvent]),

@@ -1,5 +1,6 @@
 import type { DeploymentRow, EventRow, ForecastRow, SanctionRow } from "../src/rows";
 import { deploymentRows, names } from "./deployments";
+import { forecastRows } from "./forecasts";
 import { measureNames, sanctionRows } from "./sanctions";
 import { eventNames, timelineRows } from "./timeline";
 
@@ -37,6 +38,18 @@ export const manySanctions: readonly SanctionRow[] = repeat(sanctionRows, 300).m
   ...row,
   sender: `sender-${index % 9}`,
   about: `measure-${index % 23}`,
+}));
+
+export const manyForecasts: readonly ForecastRow[] = repeat(forecastRows, 300).map((row, index) => ({
+  ...row,
+  about: `event-number-${index % 7}`,
+}));
+
+export const manyThreats: readonly SanctionRow[] = repeat(sanctionRows, 300).map((row, index) => ({
+  ...row,
+  status: "threatened",
+  sender: `sender-${index % 9}`,
+  about: `measure-${index % 101}`,
 }));
 
 export const manyEvents: readonly (EventRow | ForecastRow)[] = repeat(timelineRows, 300).map(

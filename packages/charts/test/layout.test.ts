@@ -1,24 +1,46 @@
 import { describe, expect, test } from "vitest";
 import { contextOf } from "../src/context";
+import { foreseenOf } from "../src/forecasts/entries";
+import { forecastScene } from "../src/forecasts/forecast-scene";
 import { ladderScene } from "../src/ladder/ladder-scene";
 import type { Label, Scene } from "../src/scene/scene";
 import { measure } from "../src/text/measure";
+import { threatScene } from "../src/threats/threat-scene";
+import { threatsOf } from "../src/threats/threats-of";
 import { timelineScene } from "../src/timeline/timeline-scene";
 import { troopScene } from "../src/troops/troop-scene";
 import { deploymentRows } from "./deployments";
+import { forecastEvents, forecastRows } from "./forecasts";
 import { common } from "./gallery";
-import { hostileNames, manyDeployments, manyEvents, manySanctions } from "./hostile";
+import {
+  hostileNames,
+  manyDeployments,
+  manyEvents,
+  manyForecasts,
+  manySanctions,
+  manyThreats,
+} from "./hostile";
 import { responseRows, sanctionRows } from "./sanctions";
+import { threatRelations, threatRows } from "./threats";
 import { timelineRows } from "./timeline";
 
 const widths = [280, 340, 500, 619, 720, 939, 1100, 1600];
 const plain = (width: number) => contextOf({ ...common, width, idPrefix: "x" });
 const hostile = (width: number) => contextOf({ ...common, names: hostileNames, width, idPrefix: "x" });
 
+const foreseen = foreseenOf(forecastRows, forecastEvents);
+const threats = threatsOf(threatRows, { relations: threatRelations });
+
 const scenes = widths.flatMap((width): [string, number, Scene][] => [
   ["troops", width, troopScene(deploymentRows, plain(width))],
   ["ladder", width, ladderScene(sanctionRows, responseRows, plain(width))],
   ["timeline", width, timelineScene(timelineRows, plain(width))],
+  ["forecasts", width, forecastScene(foreseen, plain(width))],
+  ["hostile forecasts", width, forecastScene(foreseen, hostile(width))],
+  ["many forecasts", width, forecastScene(foreseenOf(manyForecasts, []), plain(width))],
+  ["threats", width, threatScene(threats, plain(width))],
+  ["hostile threats", width, threatScene(threats, hostile(width))],
+  ["many threats", width, threatScene(threatsOf(manyThreats, {}), plain(width))],
   ["hostile troops", width, troopScene(deploymentRows, hostile(width))],
   ["hostile ladder", width, ladderScene(sanctionRows, responseRows, hostile(width))],
   ["hostile timeline", width, timelineScene(timelineRows, hostile(width))],

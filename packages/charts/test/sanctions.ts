@@ -22,7 +22,7 @@ const measure = (id: string, known: string, some: Omit<Some, "kind">) => ({
   ...some,
 });
 
-const sanction = (id: string, known: string, some: Some): SanctionRow => ({
+export const sanction = (id: string, known: string, some: Some): SanctionRow => ({
   ...measure(id, known, some),
   kind: "sanction",
   tier: null,
@@ -35,7 +35,10 @@ const response = (id: string, known: string, some: Omit<Some, "tier" | "kind">):
   return { ...measure(id, known, rest as Some), kind: "response" } as ResponseRow;
 };
 
-const ifInvades = { condition: "Russia invades Ukraine", conditionEvent: "russian-invasion-of-ukraine-2022" };
+export const ifInvades = {
+  condition: "Russia invades Ukraine",
+  conditionEvent: "russian-invasion-of-ukraine-2022",
+};
 const y2014 = during("2014", "2014-01-01", "2014-12-31", "year");
 const infobae = { publisher: "infobae", evidence: "anchored" } as const;
 

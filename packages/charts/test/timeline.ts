@@ -3,7 +3,7 @@ import { claim, during } from "./claim";
 
 type Some = Partial<EventRow> & Pick<EventRow, "about" | "lane">;
 
-const event = (id: string, known: string, some: Some): EventRow => ({
+export const event = (id: string, known: string, some: Some): EventRow => ({
   ...claim(id, known, { manner: "own-voice", publisher: "infobae", evidence: "anchored" }),
   kind: "event",
   type: "meeting",
@@ -14,7 +14,7 @@ const event = (id: string, known: string, some: Some): EventRow => ({
   ...some,
 });
 
-const forecast = (
+export const forecast = (
   id: string,
   known: string,
   some: Partial<ForecastRow> & Pick<ForecastRow, "about" | "lane">,
@@ -36,7 +36,7 @@ const forecast = (
 });
 
 const told = "2021-12-07";
-const day = (date: string) => during(date, date, date, "day");
+export const day = (date: string) => during(date, date, date, "day");
 const cited = { evidence: "cited", manner: "institution", publisher: "example-wire" } as const;
 
 /** Invented claims in the real shape, after the situation of winter 2021. */

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { contextOf } from "../src/context";
-import { describeDiplomaticTimeline, describeTroopDeployments } from "../src/index";
+import { foreseenOf } from "../src/forecasts/entries";
+import { scoreWords } from "../src/forecasts/forecast-row";
+import {
+  describeDiplomaticTimeline,
+  describeForecastWindows,
+  describeThreatLedger,
+  describeTroopDeployments,
+} from "../src/index";
 import type { DeploymentRow } from "../src/rows";
+import { daysWords } from "../src/threats/threat-row";
+import { threatsOf } from "../src/threats/threats-of";
 import { momentWords } from "../src/timeline/moment-words";
 import { momentsOf, namedOf } from "../src/timeline/moments";
 import { rowWords } from "../src/troops/row-words";
@@ -9,7 +18,9 @@ import { boundsWords } from "../src/words/bounds-words";
 import { dateWords } from "../src/words/date-words";
 import { during } from "./claim";
 import { deploymentRows } from "./deployments";
+import { forecastEvents, forecastRows } from "./forecasts";
 import { common } from "./gallery";
+import { threatRelations, threatRows } from "./threats";
 import { timelineRows } from "./timeline";
 
 const context = contextOf(common);
@@ -145,6 +156,54 @@ describe("an event of the timeline", () => {
   test("counts for the title in the stretch of time in which it falls", () => {
     expect(plain(describeDiplomaticTimeline(timelineRows, common).title)).toBe(
       "8 of 22 events since 2013 fall in Dec 2021; 3 more are only foreseen",
+    );
+  });
+});
+
+describe("the ledger of threats", () => {
+  const options = { ...common, relations: threatRelations };
+  const all = threatsOf(threatRows, options);
+  const days = (about: string) => daysWords(all.find(({ row }) => row.about === about)!, contextOf(options));
+
+  test("counts the days from a threat to the furthest step, as wide as its date leaves them", () => {
+    expect(days("swift-disconnection")).toBe("95 days");
+    expect(days("strong-economic-measures")).toBe("56–83 days");
+    expect(days("financial-isolation")).toBe("");
+  });
+
+  test("says in its title how many were imposed, and of how many nothing is told", () => {
+    expect(describeThreatLedger(threatRows, options).title).toBe(
+      "2 of 4 threatened measures were imposed; of 1, no claim says what came",
+    );
+  });
+
+  test("leads to the claim of the threat and to that of the step", () => {
+    expect(describeThreatLedger(threatRows, { ...options, most: 1 }).drawn).toEqual(["t3", "t9"]);
+  });
+});
+
+describe("the forecasts", () => {
+  const options = { ...common, events: forecastEvents };
+  const [invasion] = foreseenOf(forecastRows, forecastEvents);
+
+  test("are one row for a first source with its copies, scored by the words that carry a probability", () => {
+    const [first] = invasion?.entries ?? [];
+    expect(first?.claims.map(({ id }) => id)).toEqual(["g1", "g2"]);
+    expect(first && scoreWords(first, contextOf(common))).toBe("55–80%: score 0.3–0.64");
+  });
+
+  test("of which the words carry no probability, or that nobody resolves, say that they have no score", () => {
+    const words = invasion?.entries.slice(1).map((entry) => scoreWords(entry, contextOf(common)));
+    expect(words).toEqual(["no score: no probability", "no score"]);
+  });
+
+  test("stand under the day on which claims say that the event came", () => {
+    expect(invasion?.came?.from.toISOString().slice(0, 10)).toBe("2022-02-24");
+  });
+
+  test("say in the title how many came, and how many did not", () => {
+    expect(describeForecastWindows(forecastRows, options).title).toBe(
+      "1 of 5 forecasts came in its time; 1 did not; 1 can be scored",
     );
   });
 });

@@ -2,15 +2,16 @@ import { scaleUtc } from "d3-scale";
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import { emptyScene, place, type Scene } from "../scene/scene";
+import { type Tick, ticksOf } from "../scene/ticks";
 import { measure } from "../text/measure";
 import { SIZE } from "../text/size";
 import { colour } from "../theme";
+import type { Span } from "../words/days";
 import { counted } from "../words/fill";
 import type { Moment } from "./moments";
 import { pack, type TimeAxis } from "./pack";
 import { rug } from "./rug";
-import type { Span, Stretch } from "./stretches";
-import { type Tick, ticksOf } from "./ticks";
+import type { Stretch } from "./stretches";
 
 const LANES = ["diplomacy", "politics", "military", "fighting", "measures"];
 const NARROW = 620;

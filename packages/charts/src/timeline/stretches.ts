@@ -1,13 +1,7 @@
-import { addDays, dayOf } from "../words/days";
+import { addDays, dayOf, type Span } from "../words/days";
 import type { Format } from "../words/format";
 import { type Period, periodOf, periodsOf, periodWords } from "../words/periods";
 import { isDated, type Moment } from "./moments";
-
-/** From midnight to midnight. */
-export interface Span {
-  readonly from: Date;
-  readonly to: Date;
-}
 
 /** A time that is drawn on a scale of its own, with the moments that begin in it. */
 export interface Stretch extends Span {

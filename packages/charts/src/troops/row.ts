@@ -1,5 +1,6 @@
 import type { ChartContext } from "../context";
-import { emptyScene, type Label, type Scene } from "../scene/scene";
+import { putLines, type TextLine } from "../scene/lines";
+import { emptyScene, type Scene } from "../scene/scene";
 import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
 import { shorten, wrap } from "../text/wrap";
@@ -29,12 +30,10 @@ const GAP = 10;
 // A font wider than the one measured must not run words into the next.
 const SLACK = 1.1;
 
-type Line = Pick<Label, "text" | "size"> & Partial<Label>;
-
-const soft = (text: string): Line => ({ text, size: SIZE.small, fill: colour("soft") });
+const soft = (text: string): TextLine => ({ text, size: SIZE.small, fill: colour("soft") });
 
 /** The details of a row and what is said against it, in lines. */
-function notes(words: RowWords, width: number): Line[] {
+function notes(words: RowWords, width: number): TextLine[] {
   return [
     ...wrap(words.detail, SIZE.small, width, 3).map(soft),
     ...words.doubts.flatMap((doubt) =>
@@ -47,21 +46,8 @@ function notes(words: RowWords, width: number): Line[] {
   ];
 }
 
-const values = (words: RowWords, width: number): Line[] =>
+const values = (words: RowWords, width: number): TextLine[] =>
   wrap(words.value, SIZE.text, width, 3, true).map((text) => ({ text, size: SIZE.text, bold: true }));
-
-function put(
-  scene: Scene,
-  lines: readonly Line[],
-  x: number,
-  y: number,
-  anchor: "start" | "end" = "start",
-): number {
-  lines.forEach((line, index) => {
-    scene.texts.push({ anchor, ...line, x, y: y + (index + 0.5) * LINE.small });
-  });
-  return y + lines.length * LINE.small;
-}
 
 function markOf({ first, claims }: Entry, context: ChartContext): RangeMark {
   const { low, best, high } = first;
@@ -80,22 +66,22 @@ function putValue(scene: Scene, words: RowWords, x: number, width: number, ancho
     const [own, more] = [measure(value.text, value.size, true) * SLACK + 8, measure(note.text, note.size)];
     if (own + more * SLACK <= width) {
       const at = anchor === "start" ? [x, x + own] : [x - more * SLACK - 8, x];
-      put(scene, [value], at[0] ?? x, PAD, anchor);
-      return put(scene, [note], at[1] ?? x, PAD, anchor);
+      putLines(scene, [value], at[0] ?? x, PAD, anchor);
+      return putLines(scene, [note], at[1] ?? x, PAD, anchor);
     }
   }
-  return put(scene, [...head, ...lines], x, PAD, anchor);
+  return putLines(scene, [...head, ...lines], x, PAD, anchor);
 }
 
 function wideRow(scene: Scene, entry: Entry, words: RowWords, columns: TroopColumns, mark: RangeMark): void {
   const { from, to, left, names } = columns;
   const width = left - names - GAP;
-  put(scene, [soft(words.day)], 0, PAD);
+  putLines(scene, [soft(words.day)], 0, PAD);
   const asserter = [
     ...wrap(words.who, SIZE.text, width, 2).map((text) => ({ text, size: SIZE.text })),
     ...(words.via === "" ? [] : [soft(shorten(words.via, SIZE.small, width))]),
   ];
-  let bottom = put(scene, asserter, names, PAD);
+  let bottom = putLines(scene, asserter, names, PAD);
   if (!hasSoldiers(entry.first)) bottom = Math.max(bottom, putValue(scene, words, from, to - from, "start"));
   else {
     const [start, end] = rangeMark(scene, mark, PAD + LINE.small / 2, columns.at);
@@ -125,16 +111,16 @@ function narrowRow(
   const value = measure(words.value, SIZE.text, true) * SLACK;
   const beside = value <= width / 2;
   const who = wrap(words.who, SIZE.text, beside ? width - value - GAP : width, 2);
-  let bottom = put(
+  let bottom = putLines(
     scene,
     who.map((text) => ({ text, size: SIZE.text })),
     0,
     PAD,
   );
-  if (beside) put(scene, values(words, width), width, PAD, "end");
-  else bottom = put(scene, values(words, width), 0, bottom);
+  if (beside) putLines(scene, values(words, width), width, PAD, "end");
+  else bottom = putLines(scene, values(words, width), 0, bottom);
   const said = { ...words, detail: joined([words.day, words.via, words.detail]) };
-  bottom = put(scene, notes(said, width), 0, bottom);
+  bottom = putLines(scene, notes(said, width), 0, bottom);
   if (hasSoldiers(entry.first)) {
     const y = bottom + 10;
     scene.lines.push({ x1: columns.from, x2: columns.to, y1: y, y2: y, stroke: colour("rule") });

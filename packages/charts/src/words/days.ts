@@ -15,3 +15,9 @@ export const addDays = (date: Date, days: number): Date => new Date(date.getTime
 
 /** Days from one date to another. */
 export const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / DAY;
+
+/** From midnight to midnight. */
+export interface Span {
+  readonly from: Date;
+  readonly to: Date;
+}

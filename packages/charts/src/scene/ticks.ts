@@ -1,6 +1,5 @@
-import { addDays, daysBetween } from "../words/days";
+import { addDays, daysBetween, type Span } from "../words/days";
 import type { Format } from "../words/format";
-import type { Span } from "./stretches";
 
 /** A line of the grid, and the words at it. */
 export interface Tick {

@@ -1,0 +1,30 @@
+import { contextOf } from "./context";
+import { drawnForecasts, foreseenOf } from "./forecasts/entries";
+import { MOST_FORECASTS } from "./forecasts/forecast-scene";
+import type { ChartDescription, ForecastWordOptions } from "./options";
+import type { ForecastRow } from "./rows";
+import { counted } from "./words/fill";
+
+/** What the chart of forecasts says, in words, from the same rows. */
+export function describeForecastWindows(
+  rows: readonly ForecastRow[],
+  options: ForecastWordOptions = {},
+): ChartDescription {
+  const context = contextOf(options);
+  const { labels, locale, format } = context;
+  const { limits, description, empty, title, titleNot, titleScored, titleNoneScored } = labels.forecasts;
+  const all = foreseenOf(rows, options.events ?? []);
+  if (all.length === 0) return { title: empty, limits, description: empty, alt: empty, drawn: [] };
+  const entries = all.flatMap((one) => one.entries);
+  const count = (resolution: string) => entries.filter(({ first }) => first.resolution === resolution).length;
+  const scored = entries.filter(({ score }) => score.unscoreable === null).length;
+  const words = [
+    counted(title, count("occurred"), locale, { all: format.number(entries.length) }),
+    counted(titleNot, count("not-occurred"), locale),
+    scored > 0 ? counted(titleScored, scored, locale) : titleNoneScored,
+  ].join("; ");
+  const drawn = drawnForecasts(all, context.most ?? MOST_FORECASTS).flatMap((one) =>
+    one.entries.map(({ first }) => first.id),
+  );
+  return { title: words, limits, description, alt: `${words}.`, drawn };
+}

@@ -1,0 +1,157 @@
+import type { ChartContext } from "../context";
+import { plainLines, putLines, softLines, type TextLine } from "../scene/lines";
+import { emptyScene, type Scene } from "../scene/scene";
+import type { TimeGrid } from "../scene/time-grid";
+import { measure } from "../text/measure";
+import { LINE, SIZE } from "../text/size";
+import { colour } from "../theme";
+import { claimWords } from "../words/claim-words";
+import { clean } from "../words/clean";
+import { dayWords } from "../words/date-words";
+import { counted, fill } from "../words/fill";
+import { joined } from "../words/joined";
+import { capital, who } from "../words/who";
+import type { ForecastEntry } from "./entries";
+
+/** Where the columns of the forecasts stand, in pixels. */
+export interface ForecastColumns {
+  readonly narrow: boolean;
+  /** Where the names begin and have to end. */
+  readonly names: number;
+  readonly namesEnd: number;
+  /** Where the verdicts begin. */
+  readonly verdict: number;
+}
+
+const PAD = 5;
+const HALF = 4.5;
+const LEAST = 5;
+
+/** The score of a forecast, or why it has none. */
+export function scoreWords({ score, scored }: ForecastEntry, { labels, format }: ChartContext): string {
+  const { forecasts } = labels;
+  if (score.unscoreable !== null) return forecasts.unscoreable[score.unscoreable] ?? "";
+  const { scoreLow: low, scoreHigh: high } = score;
+  if (low === null || high === null) return "";
+  const percent = (value: number | null) => (value === null ? "" : format.number(Math.round(value * 100)));
+  return fill(forecasts.score, {
+    from: percent(scored.probabilityLow),
+    to: percent(scored.probabilityHigh),
+    low: format.number(low),
+    high: format.number(high),
+  });
+}
+
+/** How a forecast came out, as a sign: a full disc, half a square, an empty ring, a cross. */
+export function verdictGlyph(scene: Scene, resolution: string, x: number, y: number): void {
+  const ink = colour("ink");
+  const sign = { x, y, r: 5, stroke: ink, width: 1.75 } as const;
+  if (resolution === "occurred") scene.glyphs.push({ ...sign, shape: "circle", fill: ink });
+  else if (resolution === "not-occurred") scene.glyphs.push({ ...sign, shape: "cross", r: 5.5, width: 2.25 });
+  else if (resolution === "partly") {
+    scene.glyphs.push({ ...sign, shape: "square" }, { ...sign, shape: "half", fill: ink, width: 1 });
+  } else scene.glyphs.push({ ...sign, shape: "circle", dash: "2 2" });
+}
+
+/** The day on which it was said, and the window that it names. */
+function marks(scene: Scene, entry: ForecastEntry, grid: TimeGrid, y: number): void {
+  const ink = colour("ink");
+  const { known, start, end } = entry;
+  const clamp = (at: number) => Math.max(grid.from, Math.min(grid.to, at));
+  const [from, to] = [start ? grid.at(start) : grid.from, end ? grid.at(end) : grid.to];
+  const said = grid.at(known);
+  const point = {
+    shape: "diamond",
+    x: said,
+    y,
+    r: 4.5,
+    fill: colour("paper"),
+    stroke: ink,
+    width: 1.75,
+  } as const;
+  if (!start && !end) {
+    scene.glyphs.push(point);
+    return;
+  }
+  const x1 = Math.min(clamp(from), grid.to - LEAST);
+  const x2 = Math.max(clamp(to), x1 + LEAST);
+  scene.boxes.push({ x1, x2, y1: y - HALF, y2: y + HALF, hatch: ink, stroke: ink, dash: "3 2" });
+  if (!end || to > grid.to + 1) {
+    scene.glyphs.push({ shape: "chevron-right", x: grid.to + 5, y, r: 4, stroke: ink, width: 2 });
+  }
+  if (x1 - said > 8) scene.lines.push({ x1: said, x2: x1, y1: y, y2: y, stroke: ink });
+  scene.glyphs.push(point);
+}
+
+/** The words of likelihood: those of the first source, and what copies make of them. */
+function wordingOf({ claims }: ForecastEntry, { labels }: ChartContext): string {
+  const wordings = new Set(claims.flatMap(({ wording }) => (wording === null ? [] : [clean(wording)])));
+  return [...wordings].map((words) => fill(labels.claim.described, { words })).join(", ");
+}
+
+function titleOf(entry: ForecastEntry, context: ChartContext): string {
+  const { labels, locale } = context;
+  const { first, claims } = entry;
+  const lines = [
+    claimWords(first, `${context.name(first.about)}: ${labels.timeline.forecast}`, context),
+    joined([wordingOf(entry, context), labels.forecasts.verdict[first.resolution] ?? first.resolution]),
+    scoreWords(entry, context),
+    claims.length > 1 ? counted(labels.claim.more, claims.length - 1, locale) : "",
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+/** A forecast: when and by whom it was made, the window that it names, and how it came out. */
+export function forecastRow(
+  entry: ForecastEntry,
+  columns: ForecastColumns,
+  grid: TimeGrid,
+  context: ChartContext,
+): Scene {
+  const { labels, width } = context;
+  const scene = emptyScene(width);
+  const { first, claims } = entry;
+  const copies = claims.length > 1 ? ` ×${context.format.number(claims.length)}` : "";
+  const name = `${capital(who(first, context))}${copies}`;
+  const day = dayWords(first.known, context);
+  const verdict = labels.forecasts.verdict[first.resolution] ?? first.resolution;
+  const denied = first.polarity === "denied" ? labels.claim.denied : "";
+  const dated = first.date === null ? labels.claim.noDate : "";
+  const facts = joined([denied, wordingOf(entry, context), dated]);
+  const score = scoreWords(entry, context);
+  let bottom: number;
+  if (columns.narrow) {
+    const wide = measure(verdict, SIZE.small) * 1.1 + 26;
+    const lines: TextLine[] = [
+      ...plainLines(name, width - wide, 2),
+      ...softLines(joined([day, facts, score]), width, 3),
+    ];
+    bottom = putLines(scene, lines, 0, PAD);
+    const y = PAD + LINE.small / 2;
+    scene.texts.push({ x: width, y, text: verdict, size: SIZE.small, anchor: "end" });
+    verdictGlyph(scene, first.resolution, width - wide + 18, y);
+    marks(scene, entry, grid, bottom + 9);
+    bottom += 18;
+  } else {
+    const room = columns.namesEnd - columns.names;
+    putLines(scene, softLines(day, columns.names - 4, 2), 0, PAD);
+    bottom = putLines(
+      scene,
+      [...plainLines(name, room, 2), ...softLines(facts, room, 2)],
+      columns.names,
+      PAD,
+    );
+    const y = PAD + LINE.small / 2;
+    const verdicts = [
+      ...plainLines(verdict, width - columns.verdict - 20, 2),
+      ...softLines(score, width - columns.verdict - 20, 3),
+    ];
+    bottom = Math.max(bottom, putLines(scene, verdicts, columns.verdict + 20, PAD));
+    verdictGlyph(scene, first.resolution, columns.verdict + 8, y);
+    marks(scene, entry, grid, y);
+  }
+  scene.height = bottom + PAD;
+  const area = { x1: -6, x2: width + 6, y1: 1, y2: scene.height - 1 };
+  scene.hits.push({ ...area, claim: first.id, title: titleOf(entry, context) });
+  return scene;
+}

@@ -1,0 +1,147 @@
+import type { ChartContext } from "../context";
+import { plainLines, putLines, softLines } from "../scene/lines";
+import { emptyScene, type Scene } from "../scene/scene";
+import { statusGlyph } from "../scene/status-glyph";
+import type { TimeGrid } from "../scene/time-grid";
+import { measure } from "../text/measure";
+import { LINE, SIZE } from "../text/size";
+import { colour } from "../theme";
+import { claimWords } from "../words/claim-words";
+import { clean } from "../words/clean";
+import { counted, fill } from "../words/fill";
+import { joined } from "../words/joined";
+import type { MeasureClaim, Threat } from "./threats-of";
+
+/** Where the columns of the ledger stand, in pixels. */
+export interface LedgerColumns {
+  readonly narrow: boolean;
+  /** Where names have to end. */
+  readonly names: number;
+  /** Where the days begin. */
+  readonly days: number;
+}
+
+const PAD = 5;
+const APART = 14;
+
+/** The days from the threat to the step, as wide as its date leaves them. */
+export function daysWords({ row }: Threat, { labels, locale, format }: ChartContext): string {
+  const { daysLow, daysHigh } = row;
+  const known = daysHigh ?? daysLow;
+  if (known === null) return "";
+  const [low, high] = [daysLow ?? known, known];
+  if (high < 0) return counted(labels.threats.before, -high, locale);
+  if (low === high) return counted(labels.threats.days, high, locale);
+  return fill(labels.threats.daysRange, { low: format.number(Math.max(0, low)), high: format.number(high) });
+}
+
+const conditionWords = ({ row }: Threat, { labels }: ChartContext): string => {
+  const [condition] = row.conditions;
+  return condition === undefined ? "" : fill(labels.ladder.condition, { condition: clean(condition) });
+};
+
+const isMeasure = (claim: MeasureClaim, context: ChartContext): string =>
+  `${context.name(claim.about)}, ${context.name(claim.sender)}: ${context.labels.status[claim.status] ?? claim.status}`;
+
+function titles(threat: Threat, context: ChartContext): { threat: string; step: string } {
+  const { labels, locale } = context;
+  const { first, step, row } = threat;
+  const more = (n: number) => (n > 0 ? counted(labels.claim.more, n, locale) : "");
+  const lines = (...all: readonly string[]) => all.filter((line) => line !== "").join("\n");
+  return {
+    threat: lines(
+      claimWords(first, isMeasure(first, context), context),
+      conditionWords(threat, context),
+      more(row.threats.length - 1),
+      step === null ? (labels.threats.fateNote["none-told"] ?? "") : "",
+    ),
+    step:
+      step === null
+        ? ""
+        : lines(
+            claimWords(step, isMeasure(step, context), context),
+            daysWords(threat, context),
+            more(row.fulfilledBy.length - 1),
+          ),
+  };
+}
+
+/** Draws threat and step on an axis at a height; gives where their areas meet. */
+function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number): number {
+  const ink = colour("ink");
+  const [start] = threat.made;
+  const x = start ? grid.at(start) : grid.from;
+  for (const day of threat.made.slice(1)) {
+    const at = grid.at(day);
+    if (at - x > 8) scene.lines.push({ x1: at, x2: at, y1: y - 4, y2: y + 4, stroke: ink, width: 1.5 });
+  }
+  statusGlyph(scene, "threatened", x, y);
+  if (threat.step === null || threat.from === null || threat.to === null) {
+    const dash = { y1: y, y2: y, stroke: colour("soft"), dash: "2 4", width: 1.5 } as const;
+    scene.lines.push({ ...dash, x1: x + 8, x2: grid.to - 6 });
+    return grid.to;
+  }
+  const clamp = (at: number) => Math.max(grid.from, Math.min(grid.to, at));
+  const [from, to] = [clamp(grid.at(threat.from)), clamp(grid.at(threat.to))];
+  const end = to - from > 12 ? to : (from + to) / 2;
+  const line = { y1: y, y2: y, stroke: ink, width: 1.5 } as const;
+  if (Math.abs(end - x) > 14)
+    scene.lines.push({ ...line, x1: Math.min(x, end) + 7, x2: Math.max(x, end) - 7 });
+  if (to - from > 12)
+    scene.boxes.push({ x1: from, x2: to, y1: y - 2, y2: y + 2, fill: ink, fillOpacity: 0.35 });
+  statusGlyph(scene, threat.step.status, end, y);
+  return Math.min(grid.to - APART, Math.max(grid.from + APART, (x + end) / 2));
+}
+
+/** A threatened measure: its name, who threatens, on what condition; the days between threat and step. */
+export function threatRow(
+  threat: Threat,
+  columns: LedgerColumns,
+  grid: TimeGrid,
+  context: ChartContext,
+): Scene {
+  const { labels, locale, width } = context;
+  const scene = emptyScene(width);
+  const { row } = threat;
+  const days = daysWords(threat, context);
+  const sender = joined([
+    context.name(row.sender),
+    row.threats.length > 1 ? counted(labels.threats.times, row.threats.length, locale) : "",
+  ]);
+  const daysWide = columns.narrow && days !== "" ? measure(days, SIZE.text, true) * 1.1 + 10 : 0;
+  const room = columns.narrow ? width - daysWide : columns.names;
+  const name = plainLines(context.name(row.about), room, 2);
+  let bottom = putLines(
+    scene,
+    [...name, ...softLines(joined([sender, conditionWords(threat, context)]), room, 2)],
+    0,
+    PAD,
+  );
+  if (days !== "") {
+    scene.texts.push({
+      x: width,
+      y: PAD + LINE.small / 2,
+      text: days,
+      size: SIZE.text,
+      bold: true,
+      anchor: "end",
+    });
+  }
+  const words = titles(threat, context);
+  const hit = { claim: threat.first.id, title: words.threat };
+  const step = threat.step === null ? null : { claim: threat.step.id, title: words.step };
+  const y = columns.narrow ? bottom + 11 : PAD + LINE.small / 2;
+  const meet = marks(scene, threat, grid, y);
+  if (columns.narrow) {
+    scene.hits.push({ ...hit, x1: -6, x2: width + 6, y1: 1, y2: step === null ? bottom + 21 : bottom });
+    if (step) scene.hits.push({ ...step, x1: -6, x2: width + 6, y1: bottom + 1, y2: bottom + 21 });
+    bottom += 22;
+  }
+  scene.height = bottom + PAD;
+  if (!columns.narrow) {
+    const [y1, y2] = [1, scene.height - 1];
+    scene.hits.push({ ...hit, x1: -6, x2: step === null ? width + 6 : meet - 1, y1, y2 });
+    if (step) scene.hits.push({ ...step, x1: meet + 1, x2: width + 6, y1, y2 });
+  }
+  return scene;
+}
