@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
-    "src/{chronology,sentence}/index.ts",
+    "src/{chronology,search,sentence}/index.ts",
     "src/datasets/*.ts",
     "!src/datasets/*.test.ts",
   ],

@@ -36,6 +36,16 @@ test("sentences in two languages are under 9.5 KB, and bring no query with them"
   expect(size).toBeLessThan(9.5 * 1024);
 });
 
+test.each([
+  ["chronology", 2],
+  ["search", 1.25],
+])("all of %s is under %d KB", async (name, budget) => {
+  const size = gzipped(await bundle(`export * from "@crisis/core/${name}";`));
+  console.log(`all of @crisis/core/${name}: ${size} bytes gzipped`);
+  expect(size).toBeGreaterThan(500);
+  expect(size).toBeLessThan(budget * 1024);
+});
+
 test("one query costs less than all of them", async () => {
   const size = gzipped(await bundle(query));
   console.log(`where alone: ${size} bytes gzipped`);

@@ -47,13 +47,19 @@ test("every dataset of the codebook is a subpath, by import and by require, with
     ...subpaths
   } = manifest.exports;
   const { "./datapackage.json": _datapackage, "./package.json": _manifest, ...modules } = subpaths;
-  const { "./chronology": chronology, "./sentence": sentence, ...datasetModules } = modules;
+  const {
+    "./chronology": chronology,
+    "./search": search,
+    "./sentence": sentence,
+    ...datasetModules
+  } = modules;
   const files = (path: string) => ({
     import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
     require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
   });
   expect(root).toEqual(files("index"));
   expect(chronology).toEqual(files("chronology/index"));
+  expect(search).toEqual(files("search/index"));
   expect(sentence).toEqual(files("sentence/index"));
   expect(datasetModules).toEqual(
     Object.fromEntries(names.map((name) => [`./${name}`, files(`datasets/${name}`)])),

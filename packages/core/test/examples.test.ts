@@ -9,6 +9,7 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 const sources = [
   ...readdirSync(join(root, "src")).filter((name) => /^[a-z-]+\.ts$/.test(name)),
   "chronology/chronology.ts",
+  "search/search.ts",
   "sentence/sentence.ts",
 ];
 const documented = sources.flatMap((name) =>

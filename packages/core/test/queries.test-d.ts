@@ -27,6 +27,7 @@ import {
   summarize,
   where,
 } from "../src/index";
+import { search } from "../src/search/index";
 import type { Casualties, Claim, Deployment, Forecast, Happening, Sanction } from "./freedonia";
 
 declare const troops: readonly Deployment[];
@@ -464,5 +465,21 @@ describe("claimsOf and byId", () => {
     byId(actors, "rusia");
     // @ts-expect-error
     byId(troops, "gazette-1");
+  });
+});
+
+describe("search", () => {
+  test("gives rows of the type that it was given", () => {
+    expectTypeOf(search(deployments, "border")).toEqualTypeOf<DeploymentRow[]>();
+    expectTypeOf(search(actors, "biden", { in: ["name", "aliases"] })).toEqualTypeOf<ActorRow[]>();
+  });
+
+  test("a wrong field, or none where there is no summary, does not compile", () => {
+    // @ts-expect-error actors have no summary
+    search(actors, "biden");
+    // @ts-expect-error a number is no text
+    search(deployments, "border", { in: "low" });
+    // @ts-expect-error no such option
+    search(deployments, "border", { most: 3 });
   });
 });

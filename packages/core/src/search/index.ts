@@ -1,0 +1,1 @@
+export { type Search, search, type TextField } from "./search";
