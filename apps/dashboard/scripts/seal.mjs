@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleReading } from "./bundle-reading.mjs";
 import { copyData } from "./copy-data.mjs";
+import { inlineStyles } from "./inline-styles.mjs";
 
 const site = fileURLToPath(new URL("../out/", import.meta.url));
 const head = /<meta charSet="utf-8"\/?>/i;
@@ -28,6 +29,7 @@ for (const name of names) if (/\.(js|txt)$/.test(name)) rmSync(join(site, name))
 copyData(site);
 const { address } = await bundleReading(site);
 const ours = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
+const styled = inlineStyles(site);
 const script = `<script type="module" src="${address}"></script>`;
 
 for (const name of names) {
@@ -35,7 +37,7 @@ for (const name of names) {
   const file = join(site, name);
   const html = readFileSync(file, "utf8");
   if (!head.test(html)) throw new Error(`${file}: expected ${head} in the head, to put the policy after`);
-  const plain = html.replaceAll(scripts, "").replace("</head>", () => `${script}</head>`);
+  const plain = styled(html.replaceAll(scripts, "")).replace("</head>", () => `${script}</head>`);
   writeFileSync(
     file,
     plain.replace(head, (charset) => charset + ours),

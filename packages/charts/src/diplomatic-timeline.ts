@@ -18,5 +18,6 @@ export function diplomaticTimeline(
 ): SVGSVGElement {
   const context = contextOf(options);
   const scene = timelineScene(rows, context);
-  return draw(scene, describeDiplomaticTimeline(rows, options), context, options.document);
+  const words = options.description ?? describeDiplomaticTimeline(rows, options);
+  return draw(scene, words, context, options.document);
 }

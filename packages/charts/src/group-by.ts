@@ -2,9 +2,10 @@
 export function groupBy<Thing, Key>(things: Iterable<Thing>, key: (thing: Thing) => Key): Map<Key, Thing[]> {
   const groups = new Map<Key, Thing[]>();
   for (const thing of things) {
-    const group = groups.get(key(thing));
+    const own = key(thing);
+    const group = groups.get(own);
     if (group) group.push(thing);
-    else groups.set(key(thing), [thing]);
+    else groups.set(own, [thing]);
   }
   return groups;
 }

@@ -21,6 +21,8 @@ export interface ChartOptions {
   readonly most?: number | undefined;
   /** Where all claims stand, also those that the chart leaves out; its line leads there. */
   readonly rest?: string | undefined;
+  /** What the chart says, where the same rows and options have been described already; described anew where left out. */
+  readonly description?: ChartDescription | undefined;
   /** How claims stand to each other; shows what a claim is contradicted by. */
   readonly relations?: readonly Pick<RelationRow, "claim" | "type" | "other">[] | undefined;
   /** Who said it; gives unnamed sources the words by which they are described. */
@@ -42,7 +44,7 @@ export interface ChartDescription {
 }
 
 /** The options that words depend on. */
-export type WordOptions = Omit<ChartOptions, "width" | "idPrefix" | "document"> &
+export type WordOptions = Omit<ChartOptions, "width" | "idPrefix" | "document" | "description"> &
   Partial<Pick<ChartOptions, "width" | "idPrefix">>;
 
 interface Responses {

@@ -14,5 +14,6 @@ import { draw } from "./scene/draw";
 export function sanctionsLadder(rows: readonly SanctionRow[], options: LadderOptions): SVGSVGElement {
   const context = contextOf(options);
   const scene = ladderScene(rows, options.responses ?? [], context);
-  return draw(scene, describeSanctionsLadder(rows, options), context, options.document);
+  const words = options.description ?? describeSanctionsLadder(rows, options);
+  return draw(scene, words, context, options.document);
 }

@@ -13,5 +13,7 @@ import { troopScene } from "./troops/troop-scene";
  */
 export function troopDeployments(rows: readonly DeploymentRow[], options: ChartOptions): SVGSVGElement {
   const context = contextOf(options);
-  return draw(troopScene(rows, context), describeTroopDeployments(rows, options), context, options.document);
+  const scene = troopScene(rows, context);
+  const words = options.description ?? describeTroopDeployments(rows, options);
+  return draw(scene, words, context, options.document);
 }

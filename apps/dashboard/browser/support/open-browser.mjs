@@ -54,12 +54,13 @@ export async function findBrowser() {
  *
  * @param {string} path
  * @param {import("playwright-core").BrowserContextOptions} options
+ * @param {readonly string[]} more flags for the browser
  */
-export async function openBrowser(path, options = {}) {
+export async function openBrowser(path, options = {}, more = []) {
   const profile = await mkdtemp(join(tmpdir(), "crisis-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
-    args: flags,
+    args: [...flags, ...more],
     locale: "en-GB",
     timezoneId: "UTC",
     ...options,

@@ -51,9 +51,13 @@ export function chartWords(
 
 /** A chart function bound to its rows. */
 export const drawer =
-  (draw: (options: ChartOptions) => SVGSVGElement, words: ReturnType<typeof chartWords>): Picture["draw"] =>
+  (
+    draw: (options: ChartOptions) => SVGSVGElement,
+    words: ReturnType<typeof chartWords>,
+    description: ChartDescription,
+  ): Picture["draw"] =>
   (width, idPrefix, later) => {
-    const svg = draw({ ...words, width, idPrefix, document: drawingDocument });
+    const svg = draw({ ...words, description, width, idPrefix, document: drawingDocument });
     if (later) markLater(svg, later);
     return svg.outerHTML;
   };

@@ -23,6 +23,6 @@ export function sanctionsPicture(corpus: Corpus, excerpt: Excerpt): SanctionsPic
     drawn: drawnOf(rows, description),
     sanctions: drawnOf(sanctions, description),
     responses: drawnOf(responses, description),
-    draw: drawer((options) => sanctionsLadder(sanctions, { ...options, responses }), words),
+    draw: drawer((options) => sanctionsLadder(sanctions, { ...options, responses }), words, description),
   };
 }

@@ -18,6 +18,6 @@ export function timelinePicture(corpus: Corpus, excerpt: Excerpt): TimelinePictu
     description,
     rows,
     drawn: drawnOf(rows, description),
-    draw: drawer((options) => diplomaticTimeline(rows, options), words),
+    draw: drawer((options) => diplomaticTimeline(rows, options), words, description),
   };
 }

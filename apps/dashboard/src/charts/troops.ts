@@ -18,6 +18,6 @@ export function troopsPicture(corpus: Corpus, excerpt: Excerpt): TroopsPicture {
     description,
     rows,
     drawn: drawnOf(rows, description),
-    draw: drawer((options) => troopDeployments(rows, options), words),
+    draw: drawer((options) => troopDeployments(rows, options), words, description),
   };
 }

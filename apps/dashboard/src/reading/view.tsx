@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ChartHead } from "@/components/chart-head";
 import { ChartNotes } from "@/components/chart-notes";
-import { ChartPicture } from "@/components/chart-picture";
+import { ChartPicture, type Size } from "@/components/chart-picture";
 import { Rows } from "@/components/rows";
 import type { Corpus } from "@/corpus/corpus";
 import { Counts } from "./aids/counts";
@@ -22,14 +22,14 @@ function narrowed(corpus: Corpus, { sets }: ReadingPage, { shown }: Narrowed): C
 }
 
 /** A view of a page, from the same claims for all its parts: so picture, title, table and counts cannot disagree. */
-export function viewOf(corpus: Corpus, page: ReadingPage, state: ViewState): Parts {
+export function viewOf(corpus: Corpus, page: ReadingPage, state: ViewState, sizes?: readonly Size[]): Parts {
   const counts = narrow(claimsOfPage(corpus, page), state);
   const picture = page.picture(narrowed(corpus, page, counts));
   const shown = { ...picture, later: counts.later };
   return {
     counts: <Counts counts={counts} known={state.known} hindsight={state.hindsight} />,
     head: <ChartHead picture={shown} isPageTitle />,
-    picture: <ChartPicture picture={shown} />,
+    picture: <ChartPicture picture={shown} {...(sizes ? { sizes } : {})} />,
     notes: <ChartNotes corpus={corpus} picture={shown} isPageTitle />,
     rows: (
       <Rows corpus={corpus} picture={shown} kinds={page.kinds}>

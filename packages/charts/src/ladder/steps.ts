@@ -55,7 +55,7 @@ export function stepsOf(
   context: ChartContext,
 ): Step[] {
   const doubtful = (row: MeasureClaim) => isContested(row) || context.replacedBy(row.id).length > 0;
-  const sorted = [...claims].sort((a, b) => order(`${a.known} ${a.id}`, `${b.known} ${b.id}`));
+  const sorted = [...claims].sort((a, b) => order(a.known, b.known) || order(a.id, b.id));
   const cells = groupBy(sorted, (row) => `${periodOf(periods, dayOfClaim(row)).index} ${shownStatus(row)}`);
   return [...cells.values()]
     .map((own) => {

@@ -20,7 +20,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order in which claims became known. */
 const byTime = (a: DeploymentRow, b: DeploymentRow): number =>
-  order(`${a.known} ${a.from ?? ""} ${a.id}`, `${b.known} ${b.from ?? ""} ${b.id}`);
+  order(a.known, b.known) || order(a.from ?? "", b.from ?? "") || order(a.id, b.id);
 
 const sameRow = (row: DeploymentRow): string =>
   [row.about, modeOf(row), row.quantityType, row.counted, hasSoldiers(row), row.origin].join(" ");

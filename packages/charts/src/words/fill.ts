@@ -8,6 +8,22 @@ import type { Plural } from "../labels";
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
+interface Numerals {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+}
+
+const numerals = new Map<string, Numerals>();
+
+// To make them takes longer than all else that a phrase takes.
+function numeralsOf(locale: string): Numerals {
+  const known = numerals.get(locale);
+  if (known) return known;
+  const made = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+  numerals.set(locale, made);
+  return made;
+}
+
 /** The form of a counted phrase for a number. */
 export function counted(
   phrase: Plural,
@@ -15,6 +31,7 @@ export function counted(
   locale: string,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const one = new Intl.PluralRules(locale).select(n) === "one" ? phrase.one : undefined;
-  return fill(one ?? phrase.other, { n: new Intl.NumberFormat(locale).format(n), ...values });
+  const { plural, number } = numeralsOf(locale);
+  const one = plural.select(n) === "one" ? phrase.one : undefined;
+  return fill(one ?? phrase.other, { n: number.format(n), ...values });
 }

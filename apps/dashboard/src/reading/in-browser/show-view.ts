@@ -1,8 +1,9 @@
+import { startTransition } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { readingPages } from "../pages/pages";
 import type { ViewState } from "../state/view-state";
-import { partNames, viewOf } from "../view";
+import { type Parts, partNames, viewOf } from "../view";
 import { findElement } from "./find-element";
 import { keepOpen } from "./keep-open";
 import { loadCorpus } from "./load-corpus";
@@ -18,13 +19,33 @@ export async function openPage(name: string): Promise<(state: ViewState) => void
     const element = findElement<HTMLElement>(document, `[data-part=${part}]`);
     return { part, element, root: createRoot(element) };
   });
-  const elements = parts.map(({ element }) => element);
-  return (state) => {
-    const view = viewOf(corpus, page, state);
-    keepOpen(elements, () =>
-      flushSync(() => {
-        for (const { part, root } of parts) root.render(view[part]);
-      }),
-    );
+  const render = (view: Parts, some: typeof parts) =>
+    flushSync(() => {
+      for (const { part, root } of some) root.render(view[part]);
+    });
+  const [atOnce, after] = [
+    parts.filter(({ part }) => part !== "rows"),
+    parts.filter(({ part }) => part === "rows"),
+  ];
+  const isWide = matchMedia("(min-width: 48rem)");
+  let shown: ViewState | null = null;
+  const show = (state: ViewState) => {
+    const isFirst = shown === null;
+    shown = state;
+    const view = viewOf(corpus, page, state, [isWide.matches ? "wide" : "narrow"]);
+    if (isFirst)
+      return keepOpen(
+        parts.map(({ element }) => element),
+        () => render(view, parts),
+      );
+    render(view, atOnce);
+    // a long table must not hold up the picture; what is chosen meanwhile takes its place
+    startTransition(() => {
+      for (const { part, root } of after) root.render(view[part]);
+    });
   };
+  isWide.addEventListener("change", () => {
+    if (shown) show(shown);
+  });
+  return show;
 }
