@@ -15,5 +15,6 @@ import { draw } from "./scene/draw";
 export function forecastWindows(rows: readonly ForecastRow[], options: ForecastOptions): SVGSVGElement {
   const context = contextOf(options);
   const scene = forecastScene(foreseenOf(rows, options.events ?? []), context);
-  return draw(scene, describeForecastWindows(rows, options), context, options.document);
+  const words = options.description ?? describeForecastWindows(rows, options);
+  return draw(scene, words, context, options.document);
 }

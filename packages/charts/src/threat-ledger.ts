@@ -18,5 +18,6 @@ export function threatLedger(
 ): SVGSVGElement {
   const context = contextOf(options);
   const scene = threatScene(threatsOf(rows, options), context);
-  return draw(scene, describeThreatLedger(rows, options), context, options.document);
+  const words = options.description ?? describeThreatLedger(rows, options);
+  return draw(scene, words, context, options.document);
 }

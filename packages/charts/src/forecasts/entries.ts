@@ -1,4 +1,5 @@
-import { type ScoreRow, scorecard, timeline } from "@crisis/core";
+import { type ScoreRow, scorecard } from "@crisis/core";
+import { chronology } from "@crisis/core/chronology";
 import { groupBy } from "../group-by";
 import type { EventRow, ForecastRow } from "../rows";
 import { dayAfter, dayOf } from "../words/days";
@@ -46,7 +47,7 @@ function entriesOf(rows: readonly ForecastRow[]): ForecastEntry[] {
 export function foreseenOf(rows: readonly ForecastRow[], events: readonly EventRow[]): Foreseen[] {
   const standing = rows.filter(({ rank }) => rank !== "deprecated");
   const dates = new Map(
-    timeline(events)
+    chronology(events)
       .filter(({ status }) => status === "happened")
       .map((event) => [event.event as string, event]),
   );
