@@ -37,7 +37,6 @@ export const offices: readonly OfficeRow[] = /* @__PURE__ */ JSON.parse(`[
 {"actor":"ivan-bakanov","order":0,"title":"Head of the Security Service","of":"ukrainian-security-service","from":"2019-08-29","to":"2022-07"},
 {"actor":"jake-sullivan","order":0,"title":"National Security Advisor","of":"united-states","from":"2021-01-20","to":"2025-01-20"},
 {"actor":"jakub-kumoch","order":0,"title":"Head of the International Policy Bureau","of":"poland","from":null,"to":null},
-{"actor":"janet-yellen","order":0,"title":"Secretary of the Treasury","of":"us-treasury","from":"2021-01-26","to":"2025-01-20"},
 {"actor":"jen-psaki","order":0,"title":"Press Secretary","of":"white-house","from":"2021-01-20","to":"2022-05-13"},
 {"actor":"jens-stoltenberg","order":0,"title":"Secretary General","of":"nato","from":"2014-10-01","to":"2024-10-01"},
 {"actor":"joe-biden","order":0,"title":"President","of":"united-states","from":"2021-01-20","to":"2025-01-20"},

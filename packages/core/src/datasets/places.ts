@@ -21,7 +21,6 @@ export const places: readonly PlaceRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"france","name":"France","kind":"country","aliases":["French"],"country":null,"lat":46.5,"lon":2.5,"precision":"country","iso3166":"FR","geonames":null,"wikidata":"Q142","policy":null},
 {"id":"geneva","name":"Geneva","kind":"city","aliases":[],"country":null,"lat":46.2,"lon":6.15,"precision":"city","iso3166":null,"geonames":null,"wikidata":"Q71","policy":null},
 {"id":"germany","name":"Germany","kind":"country","aliases":["German"],"country":null,"lat":51,"lon":10,"precision":"country","iso3166":"DE","geonames":null,"wikidata":"Q183","policy":null},
-{"id":"kharkiv","name":"Kharkiv","kind":"city","aliases":[],"country":"ukraine","lat":49.99,"lon":36.23,"precision":"city","iso3166":null,"geonames":null,"wikidata":null,"policy":null},
 {"id":"kyiv","name":"Kyiv","kind":"city","aliases":["Kiev"],"country":"ukraine","lat":50.45,"lon":30.52,"precision":"city","iso3166":"UA-30","geonames":703448,"wikidata":"Q1899","policy":null},
 {"id":"latvia","name":"Latvia","kind":"country","aliases":["Latvian"],"country":null,"lat":57,"lon":25,"precision":"country","iso3166":"LV","geonames":458258,"wikidata":"Q211","policy":null},
 {"id":"line-of-contact","name":"Line of contact in the Donbas","kind":"line","aliases":["line of contact"],"country":"ukraine","lat":48.2,"lon":38.1,"precision":"line","iso3166":null,"geonames":null,"wikidata":null,"policy":null},
