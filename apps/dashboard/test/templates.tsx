@@ -13,11 +13,13 @@ import { ClaimTemplate } from "@/templates/claim/claim-template";
 import { ClaimsOfKindTemplate } from "@/templates/claim/claims-of-kind-template";
 import { ClaimsTemplate } from "@/templates/claim/claims-template";
 import { DisputesTemplate } from "@/templates/disputes/disputes-template";
+import { ForecastsTemplate } from "@/templates/forecasts-template";
 import { HomeTemplate } from "@/templates/home/home-template";
 import { SanctionsTemplate } from "@/templates/sanctions-template";
 import { SubjectClaimsTemplate } from "@/templates/subject/subject-claims-template";
 import { SubjectTemplate } from "@/templates/subject/subject-template";
 import { SubjectsTemplate } from "@/templates/subject/subjects-template";
+import { ThreatsTemplate } from "@/templates/threats-template";
 import { TimelineTemplate } from "@/templates/timeline-template";
 import { TroopsTemplate } from "@/templates/troops-template";
 
@@ -27,6 +29,8 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ["home", <HomeTemplate key="home" corpus={corpus} />],
     ["troops", <TroopsTemplate key="troops" corpus={corpus} />],
     ["sanctions", <SanctionsTemplate key="sanctions" corpus={corpus} />],
+    ["threats", <ThreatsTemplate key="threats" corpus={corpus} />],
+    ["forecasts", <ForecastsTemplate key="forecasts" corpus={corpus} />],
     ["timeline", <TimelineTemplate key="timeline" corpus={corpus} />],
     ["disputes", <DisputesTemplate key="disputes" corpus={corpus} />],
     ["articles", <ArticlesTemplate key="articles" corpus={corpus} />],

@@ -31,7 +31,18 @@ function extremes(folder) {
  */
 export const addresses = [
   { name: "home", path: "/" },
-  ...["troops", "sanctions", "timeline", "disputes", "articles", "claims", "actors", "about"].map((name) => ({
+  ...[
+    "troops",
+    "sanctions",
+    "threats",
+    "timeline",
+    "forecasts",
+    "disputes",
+    "articles",
+    "claims",
+    "actors",
+    "about",
+  ].map((name) => ({
     name,
     path: `/${name}/`,
   })),

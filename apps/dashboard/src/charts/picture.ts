@@ -14,7 +14,7 @@ export interface Excerpt {
 
 /** A chart that is ready to be drawn at any width, with what it says in words and the rows that it draws. */
 export interface Picture {
-  readonly name: "troops" | "sanctions" | "timeline";
+  readonly name: "troops" | "sanctions" | "threats" | "timeline" | "forecasts";
   readonly description: ChartDescription;
   readonly rows: readonly ClaimRow[];
   /** Those of the rows that the picture has a mark for. */

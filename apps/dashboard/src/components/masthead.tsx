@@ -5,7 +5,9 @@ import { Search } from "./search";
 const pages = [
   "troops",
   "sanctions",
+  "threats",
   "timeline",
+  "forecasts",
   "disputes",
   "articles",
   "claims",

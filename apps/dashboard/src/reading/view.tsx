@@ -1,3 +1,4 @@
+import { asOf, type ClaimRow } from "@crisis/core";
 import type { ReactNode } from "react";
 import { ChartHead } from "@/components/chart-head";
 import { ChartNotes } from "@/components/chart-notes";
@@ -15,16 +16,23 @@ export type PartName = (typeof partNames)[number];
 export type Parts = Readonly<Record<PartName, ReactNode>>;
 
 /** The corpus with the claims of a view in the place of all claims of its page. */
-function narrowed(corpus: Corpus, { sets }: ReadingPage, { shown }: Narrowed): Corpus {
+function narrowed(
+  corpus: Corpus,
+  { sets, beside = [] }: ReadingPage,
+  { shown }: Narrowed,
+  { known, hindsight }: ViewState,
+): Corpus {
   const ids = new Set<string>(shown.map(({ id }) => id));
   const kept = sets.map((name) => [name, corpus[name].filter(({ id }) => ids.has(id))]);
-  return { ...corpus, ...Object.fromEntries(kept) };
+  const said = (rows: readonly ClaimRow[]) => (known === null || hindsight ? rows : asOf(rows, { known }));
+  const told = beside.map((name) => [name, said(corpus[name])]);
+  return { ...corpus, ...Object.fromEntries([...told, ...kept]) };
 }
 
 /** A view of a page, from the same claims for all its parts: so picture, title, table and counts cannot disagree. */
 export function viewOf(corpus: Corpus, page: ReadingPage, state: ViewState, sizes?: readonly Size[]): Parts {
   const counts = narrow(claimsOfPage(corpus, page), state);
-  const picture = page.picture(narrowed(corpus, page, counts));
+  const picture = page.picture(narrowed(corpus, page, counts, state));
   const shown = { ...picture, later: counts.later };
   return {
     counts: <Counts counts={counts} known={state.known} hindsight={state.hindsight} />,

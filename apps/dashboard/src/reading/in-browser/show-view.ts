@@ -14,7 +14,7 @@ const isPage = (name: string): name is keyof typeof readingPages => Object.hasOw
 export async function openPage(name: string): Promise<(state: ViewState) => void> {
   if (!isPage(name)) throw new Error(`expected a page of ${Object.keys(readingPages)}, got ${name}`);
   const page = readingPages[name];
-  const corpus = await loadCorpus(page.sets);
+  const corpus = await loadCorpus([...page.sets, ...("beside" in page ? page.beside : [])]);
   const parts = partNames.map((part) => {
     const element = findElement<HTMLElement>(document, `[data-part=${part}]`);
     return { part, element, root: createRoot(element) };

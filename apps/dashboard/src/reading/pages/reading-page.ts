@@ -12,6 +12,8 @@ export interface ReadingPage {
   readonly kinds: readonly Kind[];
   /** Where its claims stand in the corpus; these are what a view narrows. */
   readonly sets: readonly ClaimSet[];
+  /** What it tells beside its claims: known by the day of a view too, and not filtered. */
+  readonly beside?: readonly ClaimSet[];
   readonly picture: (corpus: Corpus) => Picture;
   /** The table of the claims that the picture draws; what was told after a day is marked. */
   readonly table: (corpus: Corpus, picture: Picture, known: Day | null) => ReactNode;
