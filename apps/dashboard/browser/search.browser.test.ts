@@ -22,8 +22,10 @@ describeInBrowser(
       await page.keyboard.press("Space");
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("status").filter({ hasText: "For example" }).waitFor();
-      await page.keyboard.type("bidne 175,000");
+      await page.keyboard.type("qqqqq");
       await dialog.getByRole("status").filter({ hasText: "Nothing found" }).waitFor();
+      await page.keyboard.type(" 175,000");
+      await dialog.getByRole("status").filter({ hasText: "Nothing has all these words" }).waitFor();
       await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.type("175,000 troops");
       await dialog
@@ -49,6 +51,19 @@ describeInBrowser(
       await page.keyboard.press("Escape");
       expect(await page.locator("dialog[open]").count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Find a claim");
+      await page.close();
+    });
+
+    it("offers on a missing claim what is like its address", async () => {
+      const page = await opened.context.newPage();
+      const response = await page.goto(`${opened.origin}/claims/infobae-2021-12-07-biden-putin-call-swiftt/`);
+      expect(response?.status()).toBe(404);
+      await page
+        .getByRole("button", { name: /^Find claims like “infobae 2021 12 07 biden putin call swiftt”/ })
+        .click();
+      await expect
+        .poll(() => page.getByRole("dialog").locator("ol a").first().getAttribute("href"))
+        .toMatch(/^\/claims\/infobae-2021-12-07-biden-putin-call/);
       await page.close();
     });
 

@@ -27,10 +27,13 @@ export function ChartFigure({ corpus, picture, isPageTitle = false, at, aids }: 
         <ChartHead picture={picture} isPageTitle={isPageTitle} />
       </header>
       {aids}
+      <a className="skip skip--here" href={`#${name}-notes`}>
+        {t("chart.skip")}
+      </a>
       <div data-part="picture">
         <ChartPicture picture={picture} />
       </div>
-      <div className="chart__notes" data-part="notes">
+      <div className="chart__notes" id={`${name}-notes`} tabIndex={-1} data-part="notes">
         <ChartNotes corpus={corpus} picture={picture} isPageTitle={isPageTitle} />
       </div>
       <p className="chart__links">

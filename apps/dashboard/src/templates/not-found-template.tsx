@@ -8,6 +8,11 @@ const pages = ["claims", "articles", "actors", "troops", "sanctions", "timeline"
 export function NotFoundTemplate() {
   return (
     <PageHead title={t("notFound.title")} lead={t("notFound.lead")}>
+      <p hidden data-missing>
+        <button type="button" className="button">
+          {t("notFound.like")} “<span />”
+        </button>
+      </p>
       <p>{t("notFound.try")}</p>
       <ul className="contents">
         {pages.map((page) => (

@@ -1,13 +1,16 @@
 import { dataHash } from "@crisis/core";
 import { t } from "@/messages/t";
 import type { SearchDocument } from "../search/document";
-import { type Found, searchOf } from "../search/search";
+import { type Answer, type Found, searchOf } from "../search/search";
 import { findElement } from "./find-element";
 
 const MOST = 30;
 
-const foundInWords = (count: number): string =>
-  count > MOST ? t("search.foundMany", { count, shown: MOST }) : t("search.found", { count });
+function inWords({ found: { length: count }, hasAll }: Answer): string {
+  if (count === 0) return t("search.nothing");
+  if (!hasAll) return t("search.foundSome", { shown: Math.min(count, MOST) });
+  return count > MOST ? t("search.foundMany", { count, shown: MOST }) : t("search.found", { count });
+}
 
 /** What was found, as a link; all of it is text. */
 function item({ id, title, note }: Found): HTMLLIElement {
@@ -42,9 +45,9 @@ export async function searchIn(dialog: HTMLDialogElement): Promise<void> {
   const search = await searchOf(documents);
   const answer = () => {
     const query = field.value.trim();
-    const found = search(query);
-    list.replaceChildren(...found.slice(0, MOST).map(item));
-    said.textContent = query === "" ? (said.dataset["hint"] ?? "") : foundInWords(found.length);
+    const answered = search(query);
+    list.replaceChildren(...answered.found.slice(0, MOST).map(item));
+    said.textContent = query === "" ? (said.dataset["hint"] ?? "") : inWords(answered);
   };
   field.addEventListener("input", answer);
   findElement<HTMLFormElement>(dialog, "form").addEventListener("submit", (event) => {

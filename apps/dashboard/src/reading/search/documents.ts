@@ -2,8 +2,9 @@ import { asOf, type ClaimRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
 import { placeName, publisherName, subjectName } from "@/corpus/names";
+import { subjectsOf } from "@/corpus/subjects";
 import { t } from "@/messages/t";
-import { actorPath, claimPath } from "@/routes/paths";
+import { actorPath, claimPath, subjectPath } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
 import { dayInWords } from "@/wording/day";
 import type { SearchDocument } from "./document";
@@ -23,7 +24,7 @@ function actorsOf(corpus: Corpus, claim: ClaimRow): string {
   return words([...names, publisherName(corpus, claim.publisher)]);
 }
 
-/** All that can be searched: the claims that stand, and the actors. */
+/** All that can be searched: the claims that stand, and those and that which they are about. */
 export function searchDocuments(corpus: Corpus): readonly SearchDocument[] {
   const claims = asOf(corpus.claims, {}).map(
     (claim): SearchDocument => ({
@@ -45,5 +46,15 @@ export function searchDocuments(corpus: Corpus): readonly SearchDocument[] {
       places: "",
     }),
   );
-  return [...actors, ...claims];
+  const subjects = subjectsOf(corpus).map(
+    ({ id, name, kind }): SearchDocument => ({
+      id: subjectPath(id),
+      kind: "subject",
+      title: name,
+      note: t(`subject.kind.${kind}`),
+      actors: "",
+      places: "",
+    }),
+  );
+  return [...actors, ...subjects, ...claims];
 }

@@ -1,6 +1,7 @@
 import { claims } from "@crisis/core/claims";
 import { describe, expect, it } from "vitest";
 import { published } from "@/corpus/published";
+import { subjectsOf } from "@/corpus/subjects";
 import { hostileCorpus, hostileTexts } from "../../../test/hostile";
 import type { SearchDocument } from "./document";
 import { searchDocuments } from "./documents";
@@ -21,7 +22,7 @@ const search = await searchOf([
   document("ships", { title: "Ruritania has 75 ships.", actors: "Ada Ruler" }),
   document("ada", { kind: "actor", title: "Ada Ruler", actors: "Łucja Żaryn" }),
 ]);
-const ids = (query: string) => search(query).map(({ id }) => id);
+const ids = (query: string) => search(query).found.map(({ id }) => id);
 
 describe("searchOf(documents)", () => {
   it.each([
@@ -35,10 +36,16 @@ describe("searchOf(documents)", () => {
     ["lucja zaryn", ["ada"]],
     ["Łucja", ["ada"]],
     ["elsewhere", []],
+    ["elsewhere ships", ["ships"]],
     ["", []],
     ["<script>", []],
   ])("finds for %j %j", (query, found) => {
     expect(ids(query).toSorted()).toEqual(found.toSorted());
+  });
+
+  it("says whether what it found has all the words, or only some", () => {
+    expect(search("ruritania ships").hasAll).toBe(true);
+    expect(search("elsewhere ships").hasAll).toBe(false);
   });
 
   it("puts an actor before the claims that name it", () => {
@@ -47,17 +54,25 @@ describe("searchOf(documents)", () => {
 });
 
 describe("searchDocuments(corpus)", () => {
-  it("has each claim that stands and each actor once", () => {
+  it("has each claim that stands, each actor and each subject once", () => {
     const found = searchDocuments(published).map(({ id }) => id);
     expect(new Set(found).size).toBe(found.length);
     const standing = claims.filter(({ rank }) => rank !== "deprecated");
-    expect(found.length).toBe(standing.length + published.actors.length);
+    const others = published.actors.length + subjectsOf(published).length;
+    expect(found.length).toBe(standing.length + others);
   });
 
   it("finds a claim by who said it, and by where", async () => {
     const find = await searchOf(searchDocuments(published));
-    const byPlace = find("mendel border").map(({ title }) => title);
+    const byPlace = find("mendel border").found.map(({ title }) => title);
     expect(byPlace.some((title) => title.includes("41,000"))).toBe(true);
+  });
+
+  it("finds the claims of an article by its day and name, as an address has them", async () => {
+    const find = await searchOf(searchDocuments(published));
+    const { found, hasAll } = find("infobae 2021 12 07 biden putin call");
+    expect(hasAll).toBe(true);
+    expect(found.every(({ id }) => id.includes("infobae-2021-12-07"))).toBe(true);
   });
 
   it.each(Object.entries(hostileTexts))("keeps hostile text as it is: %s", (_name, text) => {

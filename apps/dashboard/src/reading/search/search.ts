@@ -4,8 +4,18 @@ import type { SearchDocument } from "./document";
 /** A document that was found. */
 export type Found = Pick<SearchDocument, "id" | "kind" | "title" | "note">;
 
-/** Finds documents in which every word of a query stands, or begins a word; long words may be a letter off. */
-export type Search = (query: string) => readonly Found[];
+/** What a query found. */
+export interface Answer {
+  readonly found: readonly Found[];
+  /** Whether each has all the words; where none has, each has some of them. */
+  readonly hasAll: boolean;
+}
+
+/**
+ * Finds documents in which the words of a query stand, or begin a word; long words may be a letter off. Words of an address
+ * count, so that a day or the name of an article finds its claims.
+ */
+export type Search = (query: string) => Answer;
 
 /** Words without their accents, so that a plain keyboard finds Żaryn and Løgberg. */
 const plain = (term: string): string =>
@@ -14,19 +24,24 @@ const plain = (term: string): string =>
 /** Makes documents searchable, a part at a time, so that the page stays responsive. */
 export async function searchOf(documents: readonly SearchDocument[]): Promise<Search> {
   const index = new MiniSearch<SearchDocument>({
-    fields: ["title", "actors", "places"],
+    fields: ["title", "actors", "places", "id"],
     storeFields: ["kind", "title", "note"],
     processTerm: plain,
     searchOptions: {
       boost: { title: 2 },
-      combineWith: "AND",
       prefix: true,
       fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-      // who looks for a name wants the actor first, then what was claimed
-      boostDocument: (_id, _term, stored) => (stored?.["kind"] === "actor" ? 3 : 1),
+      // who looks for a name wants what bears it first, then what was claimed
+      boostDocument: (_id, _term, stored) => (stored?.["kind"] === "claim" ? 1 : 3),
     },
   });
   await index.addAllAsync(documents, { chunkSize: 200 });
-  return (query) =>
-    index.search(query).map(({ id, kind, title, note }): Found => ({ id, kind, title, note }));
+  const find = (query: string, combineWith: "AND" | "OR") =>
+    index
+      .search(query, { combineWith })
+      .map(({ id, kind, title, note }): Found => ({ id, kind, title, note }));
+  return (query) => {
+    const all = find(query, "AND");
+    return all.length > 0 ? { found: all, hasAll: true } : { found: find(query, "OR"), hasAll: false };
+  };
 }
