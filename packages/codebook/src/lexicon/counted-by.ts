@@ -4,13 +4,15 @@ import { units } from "./units";
 
 const NOUNS = Object.entries(countedNouns).map(([counted, table]) => [counted, phrases(table)] as const);
 const UNITS = units.map((unit) => phrasesAtStart(unit.words));
-// where the words that a number counts end
+// where the words that a number counts end; the point of "U.S." is none
 const STOP =
-  /[.;:!?()"]|,\s|\b(?:with|and|or|from|in|at|to|near|along|on|against|for|by|after|before|that|which|who|while|but|made)\b/i;
+  /(?<!\b\p{L})\.|[;:!?()"]|,\s|\b(?:with|and|or|from|in|at|to|near|along|on|against|for|by|after|before|that|which|who|while|but|made)\b/iu;
+const OR_MORE = /^ or (?:more|fewer|less|so)\b/i;
 
 /** What a number counts, by every word of the data that the nouns after it, or else before it, can stand for. */
 export function countedBy(after: string, before: string): string[] {
-  const ahead = after.slice(0, STOP.exec(after)?.index ?? after.length);
+  const words = after.replace(OR_MORE, "");
+  const ahead = words.slice(0, STOP.exec(words)?.index ?? words.length);
   const named = NOUNS.filter(([, pattern]) => pattern.test(ahead)).map(([counted]) => counted);
   if (named.length > 0) return named;
   const behind = before.split(/[.;:!?()"\d]/).at(-1) ?? "";

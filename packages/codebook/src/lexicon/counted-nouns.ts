@@ -19,6 +19,8 @@ const soldiers = [
   "strong",
   "army",
   "conscripts?",
+  "deployments?",
+  "build-?ups?",
 ];
 const dead = ["dead", "deaths?", "killed", "died", "fatalities", "lives", "victims?", "killing"];
 const hurt = ["injured", "injuries", "wounded", "hurt"];
@@ -48,6 +50,7 @@ export const countedNouns: Readonly<Record<string, readonly string[]>> = {
     "deployments?",
     "capabilities",
     "reinforcements?",
+    "build-?ups?",
     "military",
     "soldiers",
     "army",
@@ -100,6 +103,7 @@ export const countedNouns: Readonly<Record<string, readonly string[]>> = {
     "individuals?",
     "entities",
     "entity",
+    "enterprises?",
     "banks?",
     "companies",
     "elites?",

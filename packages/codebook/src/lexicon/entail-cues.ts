@@ -3,9 +3,11 @@ import { denials } from "./denials";
 import { hedgeCues, strongHedges } from "./hedge-cues";
 import { modalityCues } from "./modality-cues";
 import { phrases } from "./phrases";
+import { statusCues } from "./status-cues";
 
 const DENIAL = phrases(denials);
 const MODALITY = compiled(modalityCues);
+const STATUS = compiled(statusCues);
 const HEDGE = compiled(hedgeCues);
 const STRONG = compiled(strongHedges);
 
@@ -66,11 +68,12 @@ export const modeField = ({ status }: EntailedClaim) => (status === undefined ? 
 
 function modality(claim: EntailedClaim, around: string): Finding[] {
   const mode = claim.modality ?? (claim.kind === "forecast" ? "forecast" : "actual");
-  if (mode === "actual" || MODALITY.get(mode)?.test(around) !== false) return [];
+  const worded = (cues: ReadonlyMap<string, RegExp>, word = "") => cues.get(word)?.test(around) !== false;
+  if (worded(MODALITY, mode) && worded(STATUS, claim.status)) return [];
   return [
     finding(
       modeField(claim),
-      mode,
+      claim.status ?? mode,
       "no such word in a span or its sentence",
       "widen a span to the words that say so, or mend it",
     ),

@@ -156,7 +156,7 @@ function fromAround(
       field: "date",
       expected: date,
       got: "a date that nothing around gives",
-      hint: `from context it is the article's day (${published}), a date that the text names, or that of another claim about the same thing`,
+      hint: `from context it is the article's day (${published}), a date that the text names within five sentences, or that of another of its claims about the same thing or of a claim that this one is related to`,
     },
   ];
 }

@@ -110,7 +110,7 @@ function unquantified(
     ];
   }
   const worded = values.some(
-    ({ text }) => VAGUE.test(text) || (nouns && phrases(nouns).test(text)) || unitWords(claim).test(text),
+    ({ text }) => (nouns ? phrases(nouns).test(text) : VAGUE.test(text)) || unitWords(claim).test(text),
   );
   if (worded || (nouns === undefined && claim.unit === undefined)) return [];
   return [

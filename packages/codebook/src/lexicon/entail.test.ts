@@ -323,6 +323,43 @@ describe("entail(claim, spans, context)", () => {
     expect(fields({ ...measure, inferred: ["status"] }, threat)).toEqual(["inferred.status"]);
   });
 
+  it.each([
+    ["renewed", "They renewed the closure", "They closed the port"],
+    ["suspended", "The closure was suspended", "They closed the port"],
+    ["waived", "They waived the closure", "They closed the port"],
+    ["lifted", "They lifted the closure", "They closed the port"],
+    ["expired", "The closure expired", "They closed the port"],
+  ])("needs a word of its own for a measure that is %s", (status, worded, bare) => {
+    const measure = { id: "b-18", kind: "sanction", attribution: own, status, modality: "actual" } as const;
+    expect(fields(measure, [span("value", worded)])).toEqual([]);
+    expect(fields(measure, [span("value", bare)])).toEqual(["status"]);
+  });
+
+  it.each([
+    ["300 men", ["tanks"]],
+    ["300 or more men", ["tanks"]],
+    ["300 or more S.P. men", ["tanks"]],
+    ["300 of them", ["personnel", "tanks"]],
+    ["300 tanks", ["personnel"]],
+  ])("needs what is counted to be named beside the number: %s", (text, missed) => {
+    const relation = text.includes("more")
+      ? ({ low: 300, relation: "at-least" } as const)
+      : ({ low: 300, best: 300, high: 300, relation: "exact" } as const);
+    const claim = { id: "b-19", kind: "deployment", attribution: own, ...relation } as const;
+    const wrong = ["personnel", "tanks"].filter((counted) =>
+      fields({ ...claim, counted }, [span("value", text)]).includes("counted"),
+    );
+    expect(wrong).toEqual(missed);
+  });
+
+  it("needs what is counted to be named where there is no number, too", () => {
+    const claim = { id: "b-20", kind: "deployment", attribution: own, relation: "unquantified" } as const;
+    expect(fields({ ...claim, counted: "units" }, [span("value", "several more forces")])).toEqual([]);
+    expect(fields({ ...claim, counted: "ships" }, [span("value", "several more forces")])).toEqual([
+      "counted",
+    ]);
+  });
+
   it("reads 'a dozen, maybe more' as the number that it names, with a hedge", () => {
     const claim = {
       id: "b-17",

@@ -22,11 +22,13 @@ function factorOf(claim: EntailedClaim, quantity: Quantity): number | null {
   return quantity.makes[claim.unit ?? ""] ?? null;
 }
 
-/** Whether the nouns beside a number are the thing counted; a number whose unit says what it measures needs none. */
+/** Whether the nouns beside a number are the thing counted; a number whose unit says what it measures needs none, nor does a part. */
 export function agrees(claim: EntailedClaim, quantity: Quantity): boolean {
   if (claim.counted === undefined || !(claim.counted in countedNouns)) return true;
   if (claim.unit !== undefined && claim.unit !== "count" && claim.unit !== "share") return true;
-  return quantity.counted.length === 0 || quantity.counted.includes(claim.counted);
+  return (
+    quantity.counted.includes(claim.counted) || (claim.unit === "share" && quantity.counted.length === 0)
+  );
 }
 
 /** Whether a quantity surely counts what the claim counts. */

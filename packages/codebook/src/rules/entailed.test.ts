@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ARTICLE, type Edit, said } from "../../test/crisis";
+import { ARTICLE, crisis, type Edit, said } from "../../test/crisis";
+import { checkData } from "../commands/check";
+import { applyFixes } from "../edit/apply-fixes";
 
 const cases: [title: string, edits: Edit[], says: string[]][] = [
   [
@@ -93,5 +97,14 @@ const cases: [title: string, edits: Edit[], says: string[]][] = [
 describe("entailed", () => {
   it.each(cases)("%s", (_, edits, says) => {
     expect(said("entailed", edits, { text: true })).toEqual(says);
+  });
+
+  it("takes out of inferred what the spans word, where it is asked to mend", () => {
+    const { dataDir, sourcesDir } = crisis([ARTICLE, "inferred: [sender]", "inferred: [sender, target]"]);
+    const { problems } = checkData(dataDir, sourcesDir);
+    const [problem] = problems.filter(({ rule }) => rule === "entailed");
+    expect(problem).toMatchObject({ field: "inferred.1", hint: "take target out of inferred" });
+    applyFixes(problems);
+    expect(readFileSync(join(dataDir, ARTICLE), "utf8")).toContain("inferred: [sender]");
   });
 });

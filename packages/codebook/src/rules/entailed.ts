@@ -1,3 +1,4 @@
+import type { Path } from "../read/index";
 import type { ClaimRule } from "./rule";
 
 /** What a claim codes, its spans say. */
@@ -10,11 +11,19 @@ export const entailed: ClaimRule = {
   check({ record, article }, { examined }) {
     const claim = examined(article)?.claims.find(({ id }) => id === record.id);
     return (claim?.findings ?? []).map(({ field, expected, got, hint }) => ({
-      path: field.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+      path: pathOf(field, record.inferred),
       message: "the spans do not say so",
       expected,
       got,
       hint,
     }));
   },
+  fix: ({ path = [] }) => (path[0] === "inferred" ? [{ remove: path }] : []),
 };
+
+/** Where a field stands; of one that is needlessly inferred, its name in that list. */
+function pathOf(field: string, inferred: readonly string[]): Path {
+  const path = field.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const [list, name] = path;
+  return list === "inferred" ? [list, inferred.indexOf(String(name))] : path;
+}

@@ -6,6 +6,7 @@ import { bounds } from "./bounds";
 import { cells } from "./cells";
 import { copies } from "./copies";
 import { correctionReferences } from "./correction-references";
+import { countedUnit } from "./counted-unit";
 import { coverage } from "./coverage";
 import { dates } from "./dates";
 import { drafts } from "./drafts";
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   nearDuplicateActors,
   unusedEntries,
   bounds,
+  countedUnit,
   dates,
   articleDates,
   offices,

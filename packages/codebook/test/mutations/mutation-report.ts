@@ -7,13 +7,13 @@ const WHY: Readonly<Record<string, string>> = {
   dates:
     "Where a text gives two dates, an interval can begin or end with either; a loose phrase (“weeks ago”) bears out every day that it can mean.",
   "dates from the context":
-    "No span words these. They must be the article's day, a date that the text names, one of a claim about the same thing, or a term of office; where several such days lie side by side, each is possible. One end of an interval may be judged.",
+    "No span words these. They must be the article's day, a date that the text names within five sentences, one of another of its claims about the same thing or of a related claim, or a term of office; where several such days lie side by side, each is possible. One end of an interval may be judged.",
   "actors not in the text":
     "A field listed as inferred may name a state or body of which the article names a part: its president, its ministry.",
   modality:
-    "A cue is looked for in the spans and the sentences around them; a long sentence has cues of several modalities (“will” is a plan, a promise, a threat and a forecast), and a status has none but its modality's.",
+    "A cue is looked for in the spans and the sentences around them; a long sentence has cues of several modalities (“will” is a plan, a promise, a threat and a forecast). Of statuses, those that end or stay a measure have words of their own; the others have none but their modality's.",
   "unit and thing counted":
-    "A number whose noun the lexicon does not know is taken to count what the claim says; what an unquantified claim counts needs only some vague word.",
+    "What is counted must be named beside the number, or in a value span where there is none; but a span can name two things (“tanks and troops”), and one word can stand for two (“forces” are men and units).",
   polarity: "A denial needs a word of denial in a span; such a word can deny something else there.",
   hedge: "As with modality, the word may stand in the same sentence and hedge something else.",
   side: "The side of a force may be inferred, and so may be any that the article names.",

@@ -19,7 +19,8 @@ date is approximate are derived from it and never typed.
 - \`sense\` says how the claim fills its date: \`throughout\` ("since 2014") or at some time \`within\` it ("in March 2014").
 - \`dateBasis\` says where the date was taken from. "On Tuesday" is \`relative\`: work the day out and let a span show the word. So is a day,
   month or season without its year ("on 7 December", "this summer"), since the article's day gives the year. Where nothing is worded
-  and the day follows from what stands around, it is \`context\`. Where the text gives no hint, \`date\` is null.
+  and the day follows from what stands around, it is \`context\`: the article's day, a date that the text names within five sentences, that of
+  another of the article's claims about the same thing, or that of a claim named in \`relations\`. Where the text gives no hint, \`date\` is null.
 - **"By" is a deadline, not a day.** "By the end of January" is a window from the article's day to the last of January, at some time \`within\` it;
   only "at the end of January" is \`2022-01-21/2022-01-31\`. "As early as" has a beginning and no end.
 - A headline or remark that the text does not date, and that may be older than the article, has no date: \`null\`, not the article's day.
