@@ -140,6 +140,8 @@ export const countedNouns: Readonly<Record<string, readonly string[]>> = {
     "discussions?",
     "visits?",
     "times",
+    "sp(eak|eaks|oke|oken)",
+    "m(eet|eets|et)",
   ],
   participants: [
     "participants?",
@@ -155,6 +157,7 @@ export const countedNouns: Readonly<Record<string, readonly string[]>> = {
     "protesters?",
     "members?",
     "advis[eo]rs?",
+    "counterparts?",
   ],
   assets: ["assets?", "holdings?", "reserves", "dollars"],
 };
