@@ -12,7 +12,7 @@ async function violations(page: Page): Promise<string[]> {
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1440]) {
     describeInBrowser(
-      `axe finds nothing in the aids, ${colorScheme}, at ${width} px`,
+      `axe finds nothing in the aids, and they fit, ${colorScheme}, at ${width} px`,
       (opened) => {
         it.each([
           ["a day with hindsight", "/troops/?known=2021-12-03&hindsight=on"],
@@ -25,6 +25,10 @@ for (const colorScheme of ["light", "dark"] as const) {
             if (await summary.isVisible()) await summary.click();
           }
           expect(await violations(page)).toEqual([]);
+          const wider = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(wider).toBe(0);
           await page.close();
         });
 

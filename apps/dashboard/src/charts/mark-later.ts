@@ -3,7 +3,7 @@ import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { dayInWords } from "@/wording/day";
 
-/** Marks, in a chart, the claims that were told only later: in grey, and said in the words of their links. */
+/** Marks, in a chart, the claims that were told only later: in a dotted frame, and said in the words of their links. */
 export function markLater(svg: SVGSVGElement, later: ReadonlyMap<string, Day>): void {
   const told = new Map(Array.from(later, ([id, day]) => [claimPath(id), day]));
   for (const link of svg.querySelectorAll("a")) {
