@@ -360,6 +360,13 @@ describe("entail(claim, spans, context)", () => {
     ]);
   });
 
+  it("reads a belief, and reason for one, as likely, denied or not", () => {
+    const claim = { id: "b-21", kind: "assessment", attribution: own, hedge: "likely" } as const;
+    for (const words of ["I don't think it will sink", "we have reason to believe that it sinks"])
+      expect(fields(claim, [span("value", words)])).toEqual([]);
+    expect(fields(claim, [span("value", "we know that it sinks")])).toEqual(["hedge"]);
+  });
+
   it("reads 'a dozen, maybe more' as the number that it names, with a hedge", () => {
     const claim = {
       id: "b-17",

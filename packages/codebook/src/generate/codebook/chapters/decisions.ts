@@ -96,6 +96,7 @@ const times: readonly Case[] = [
   ],
   ["“this summer”, without a year", "the season of the year that the article’s day gives, `relative`"],
   ["a forecast without a window", "from the day it was said, open (`2022-02-18/..`), `context`"],
+  ["a planned event, no time given", "from the day it was said or agreed, open, `context`"],
   ["“in the coming days”, “in the coming week”", "from the day it was said to seven days later"],
   ["“over the last few days”", "from ten days before, approximate, to the day it was said"],
   ["“earlier this week”", "from Monday to the day it was said"],
