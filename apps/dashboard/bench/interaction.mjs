@@ -18,7 +18,9 @@ const CLAIMS = 5_000;
 const pages = [
   { path: "/troops/", sets: { deployments }, filter: "input[name=modality][value=actual]" },
   { path: "/sanctions/", sets: { sanctions, responses }, filter: "input[name=tier][value='3']" },
+  { path: "/threats/", sets: { sanctions, responses }, filter: "input[name=tier][value='3']" },
   { path: "/timeline/", sets: { timeline, forecasts }, filter: "input[name=lane][value=diplomacy]" },
+  { path: "/forecasts/", sets: { forecasts }, filter: "input[name=evidence][value=anchored]" },
 ];
 
 /** In the page: the time from changing a control until what it changes is drawn, several times. */

@@ -44,7 +44,7 @@ describeInBrowser(
       await page.close();
     });
 
-    it.each(["/troops/", "/sanctions/", "/timeline/", "/"])(
+    it.each(["/troops/", "/sanctions/", "/threats/", "/timeline/", "/forecasts/", "/"])(
       "every mark of %s is reached, says its claim, and one opens it",
       async (path) => {
         const page = await opened.context.newPage();

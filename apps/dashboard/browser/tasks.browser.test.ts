@@ -1,15 +1,17 @@
 import { it } from "vitest";
 import { describeInBrowser } from "./support/describe-in-browser";
 import { keyboard, mouse } from "./support/hand";
-import { tasks } from "./support/tasks";
+import { type Task, tasks } from "./support/tasks";
 
 const desktop = { viewport: { width: 1440, height: 900 } };
+
+const titled = (some: readonly Task[]) => some.map((task) => [task.question, task] as const);
 
 for (const hand of [mouse, keyboard]) {
   describeInBrowser(
     `an analyst finds out ${hand.name}`,
     (opened) => {
-      it.each(tasks)("$question", async ({ walk }) => {
+      it.each(titled(tasks))("%s", async (_question, { walk }) => {
         const page = await opened.context.newPage();
         await page.goto(opened.origin);
         await walk(page, hand, opened.context);
@@ -23,7 +25,7 @@ for (const hand of [mouse, keyboard]) {
 describeInBrowser(
   "an analyst finds out without JavaScript",
   (opened) => {
-    it.each(tasks.filter(({ plain }) => plain))("$question", async ({ walk }) => {
+    it.each(titled(tasks.filter(({ plain }) => plain)))("%s", async (_question, { walk }) => {
       const page = await opened.context.newPage();
       await page.goto(opened.origin);
       await walk(page, mouse, opened.context);

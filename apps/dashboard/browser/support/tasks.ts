@@ -1,13 +1,16 @@
-import { asOf, where } from "@crisis/core";
+import { asOf, threats, where } from "@crisis/core";
 import { corrections } from "@crisis/core/corrections";
 import { deployments } from "@crisis/core/deployments";
+import { forecasts } from "@crisis/core/forecasts";
 import { relations } from "@crisis/core/relations";
+import { responses } from "@crisis/core/responses";
 import { sanctions } from "@crisis/core/sanctions";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Hand } from "./hand";
 
-interface Task {
+/** A question of an analyst, and the way to its answer. */
+export interface Task {
   readonly question: string;
   /** Whether it can be done without scripts. */
   readonly plain: boolean;
@@ -88,6 +91,68 @@ export const tasks: readonly Task[] = [
         links.map((link) => link.getAttribute("aria-label")),
       ))
         expect(name).toMatch(/told only on \d+ [A-Z][a-z]+ 202[12]$/);
+    },
+  },
+  {
+    question: "which threatened measures were imposed within a week of the invasion, and which never",
+    plain: true,
+    walk: async (page, hand) => {
+      const ledger = threats([...asOf(sanctions, {}), ...asOf(responses, {})], { relations });
+      const inTheWeek = (day: string | null) => day !== null && day >= "2022-02-24" && day <= "2022-03-03";
+      const imposed = ledger.filter(
+        ({ fate, takenFrom, takenTo }) => fate === "imposed" && inTheWeek(takenFrom) && inTheWeek(takenTo),
+      );
+      const never = ledger.filter(({ fate }) => fate === "none-told");
+      await hand.press(nav(page, "Threats"));
+      await heading(page).filter({ hasText: "threatened measures were imposed" }).waitFor();
+      await hand.press(page.locator(".rows > summary"));
+      const rowOf = (first: string | undefined) =>
+        page.locator(".rows tbody tr", { has: page.locator(`th a[href='/claims/${first}/']`) });
+      for (const {
+        threats: [first],
+      } of imposed) {
+        const told = await rowOf(first).allTextContents();
+        expect(told.filter((words) => !words.includes("imposed"))).toEqual([]);
+      }
+      for (const {
+        threats: [first],
+      } of never) {
+        const told = await rowOf(first).allTextContents();
+        expect(told.filter((words) => !words.includes("no claim says what came"))).toEqual([]);
+      }
+      const told = page.locator(".rows tbody tr", { hasText: "no claim says what came" });
+      expect(await told.count()).toBeGreaterThan(0);
+      // the claim that shows it says the day
+      const shown = rowOf(imposed[0]?.threats[0]).first();
+      await hand.press(shown.getByRole("link", { name: /^shown by/ }));
+      await page
+        .locator("section[aria-labelledby=when]")
+        .filter({ hasText: /2[4-8] February 2022|[123] March 2022/ })
+        .waitFor();
+    },
+  },
+  {
+    question: "who foresaw an attack, and for when",
+    plain: true,
+    walk: async (page, hand) => {
+      const invasion = "russian-invasion-of-ukraine-2022";
+      const foreseen = where(asOf(forecasts, {}), { about: invasion }).map(({ id }) => id as string);
+      await hand.press(nav(page, "Forecasts"));
+      await heading(page).waitFor();
+      await hand.press(page.locator(".rows > summary"));
+      const rows = page.locator(".rows tbody tr", { has: page.locator(`a[href='/subjects/${invasion}/']`) });
+      const ids = await rows
+        .locator("th a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      expect(ids.length).toBeGreaterThan(2);
+      expect(ids.map(claimId).filter((id) => id === undefined || !foreseen.includes(id))).toEqual([]);
+      // for when, in which words, how it came out, the score, and who said it
+      for (const column of [1, 2, 3, 4, 6]) {
+        const cells = await rows.locator(`td:nth-of-type(${column + 1})`).allTextContents();
+        expect(cells.filter((words) => words.trim() === "")).toEqual([]);
+      }
+      await hand.press(rows.locator("th a").first());
+      await page.locator("dt", { hasText: "Foreseen for" }).waitFor();
     },
   },
   {
