@@ -4,7 +4,7 @@ import { describeInBrowser } from "./support/describe-in-browser";
 describeInBrowser(
   "without JavaScript",
   (opened) => {
-    it.each(["/troops/", "/sanctions/", "/timeline/"])(
+    it.each(["/troops/", "/sanctions/", "/threats/", "/timeline/", "/forecasts/"])(
       "%s shows its chart, and a mark leads to its claim",
       async (path) => {
         const page = await opened.context.newPage();

@@ -1,5 +1,8 @@
+import type { ClaimRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
 import { corpusOf, everyKind } from "./corpus";
+import type { InventedCorpus } from "./invented";
+import { claim } from "./rows";
 
 /** Strings that a page must show as they are. */
 export const hostileTexts = {
@@ -36,10 +39,45 @@ const free = new Set([
 ]);
 const freeLists = new Set(["aliases", "legalActs"]);
 
+const second = "the-gazette-2021-12-09-talks";
+
+/** What a second article tells of the same meeting, and what came of the threat and of the forecast. */
+const answers: readonly ClaimRow[] = [
+  ...(["event", "statement"] as const).map((kind) => {
+    const id = `${second}-${kind}`;
+    return { ...claim(kind), id, origin: id, article: second } as unknown as ClaimRow;
+  }),
+  {
+    ...claim("sanction"),
+    id: `${second}-imposed`,
+    origin: `${second}-imposed`,
+    article: second,
+    status: "imposed",
+    modality: "actual",
+    date: "2021-12-09",
+    from: "2021-12-09",
+    to: "2021-12-09",
+    known: "2021-12-09",
+  } as unknown as ClaimRow,
+];
+
+const claims = [...everyKind, ...answers].map((row) => ({ ...row, corroboration: "contradicted" as const }));
+
+const relation = (one: string, type: "contradicts" | "fulfils", other: string) => ({
+  claim: one,
+  order: 0,
+  type,
+  other,
+  outcome: null,
+  note: "",
+});
+
 /** The invented corpus with a text in the place of every text that others write. */
 export function hostileCorpus(text: string): Corpus {
-  const base = corpusOf(everyKind, {
-    corrections: everyKind.map(({ id, article }) => ({
+  const [article] = corpusOf().articles;
+  const base = corpusOf(claims, {
+    articles: [article, { ...article, id: second }] as unknown as InventedCorpus["articles"],
+    corrections: claims.map(({ id, article }) => ({
       claim: id,
       order: 0,
       article,
@@ -52,15 +90,23 @@ export function hostileCorpus(text: string): Corpus {
     participants: [
       { claim: "the-herald-2021-12-08-talks-event", order: 0, actor: "ada-ruler", role: "host", office: "" },
     ],
-    locations: everyKind.map(({ id }) => ({ claim: id, order: 0, place: "border", role: "at" as const })),
-    relations: everyKind.map(({ id }) => ({
-      claim: id,
-      order: 0,
-      type: "contradicts" as const,
-      other: everyKind[0]?.id ?? "",
-      outcome: null,
-      note: "",
-    })),
+    locations: claims.map(({ id }) => ({ claim: id, order: 0, place: "border", role: "at" as const })),
+    relations: [
+      ...claims.map(({ id }) => relation(id, "contradicts", everyKind[0]?.id ?? "")),
+      relation(`${second}-imposed`, "fulfils", claim("sanction").id),
+    ],
+    measures: [
+      {
+        id: "payment-cut",
+        name: "",
+        measureType: "sanction",
+        family: "financial",
+        instrument: "messaging-disconnection",
+        tier: 4,
+        legalActs: [],
+        note: "",
+      },
+    ],
     places: [
       {
         id: "border",

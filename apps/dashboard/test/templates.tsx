@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { pagesOfActors } from "@/corpus/claims-of-actor";
 import type { Corpus } from "@/corpus/corpus";
 import { pagesOfKinds } from "@/corpus/pages-of-kind";
+import { meetingsOf } from "@/corpus/readouts";
 import { pagesOfSubjects, subjectsOf } from "@/corpus/subjects";
 import { AboutTemplate } from "@/templates/about/about-template";
 import { ActorClaimsTemplate } from "@/templates/actor/actor-claims-template";
@@ -12,9 +13,13 @@ import { ArticlesTemplate } from "@/templates/article/articles-template";
 import { ClaimTemplate } from "@/templates/claim/claim-template";
 import { ClaimsOfKindTemplate } from "@/templates/claim/claims-of-kind-template";
 import { ClaimsTemplate } from "@/templates/claim/claims-template";
+import { CodebookTemplate } from "@/templates/codebook/codebook-template";
+import { CorrectionsTemplate } from "@/templates/corrections-template";
 import { DisputesTemplate } from "@/templates/disputes/disputes-template";
 import { ForecastsTemplate } from "@/templates/forecasts-template";
 import { HomeTemplate } from "@/templates/home/home-template";
+import { MeetingTemplate } from "@/templates/readouts/meeting-template";
+import { ReadoutsTemplate } from "@/templates/readouts/readouts-template";
 import { SanctionsTemplate } from "@/templates/sanctions-template";
 import { SubjectClaimsTemplate } from "@/templates/subject/subject-claims-template";
 import { SubjectTemplate } from "@/templates/subject/subject-template";
@@ -33,6 +38,9 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ["forecasts", <ForecastsTemplate key="forecasts" corpus={corpus} />],
     ["timeline", <TimelineTemplate key="timeline" corpus={corpus} />],
     ["disputes", <DisputesTemplate key="disputes" corpus={corpus} />],
+    ["readouts", <ReadoutsTemplate key="readouts" corpus={corpus} />],
+    ["corrections", <CorrectionsTemplate key="corrections" corpus={corpus} />],
+    ["codebook", <CodebookTemplate key="codebook" />],
     ["articles", <ArticlesTemplate key="articles" corpus={corpus} />],
     ["claims", <ClaimsTemplate key="claims" corpus={corpus} />],
     ["actors", <ActorsTemplate key="actors" corpus={corpus} />],
@@ -59,6 +67,13 @@ export function everyPage(corpus: Corpus): readonly (readonly [name: string, pag
     ...corpus.actors.map(
       (actor) =>
         [`actor ${actor.id}`, <ActorTemplate key={actor.id} corpus={corpus} actor={actor} />] as const,
+    ),
+    ...meetingsOf(corpus).map(
+      (meeting) =>
+        [
+          `readouts ${meeting.id}`,
+          <MeetingTemplate key={meeting.id} corpus={corpus} meeting={meeting} />,
+        ] as const,
     ),
     ...subjectsOf(corpus).map(
       (subject) =>

@@ -13,6 +13,8 @@ const contested = {
   claims: (id) => disputes.get(id) ?? 0,
   articles: (id) => sum(claims.filter(({ article }) => article === id)),
   actors: (id) => sum(claims.filter(({ assertedBy }) => assertedBy === id)),
+  subjects: (id) => sum(claims.filter(({ about }) => about === id)),
+  readouts: (id) => sum(claims.filter(({ about }) => about === id)),
 };
 
 const sum = (rows) => rows.reduce((total, { id }) => total + (disputes.get(id) ?? 0), 0);
@@ -37,21 +39,27 @@ export const addresses = [
     "threats",
     "timeline",
     "forecasts",
+    "readouts",
     "disputes",
+    "corrections",
+    "codebook",
     "articles",
     "claims",
     "actors",
+    "subjects",
     "about",
   ].map((name) => ({
     name,
     path: `/${name}/`,
   })),
-  ...["articles", "claims", "actors"].flatMap((folder) =>
+  ...["articles", "claims", "actors", "subjects", "readouts"].flatMap((folder) =>
     Object.entries(extremes(folder)).map(([which, id]) => ({
       name: `${folder}-${which}`,
       path: `/${folder}/${id}/`,
     })),
   ),
+  { name: "actor-claims", path: "/actors/joe-biden/made/1/" },
+  { name: "subject-claims", path: "/subjects/russian-forces-near-ukraine/deployment/1/" },
   { name: "claims-of-kind", path: "/claims/kind/sanction/1/" },
   { name: "not-found", path: "/no-such-page/", status: 404 },
 ].map((address) => ({ status: 200, ...address }));

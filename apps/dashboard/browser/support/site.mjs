@@ -12,7 +12,7 @@ if (!existsSync(join(site, "index.html"))) {
 /**
  * The ids that have a page in a folder, from the shortest page to the longest.
  *
- * @param {"claims" | "articles" | "actors"} folder
+ * @param {"claims" | "articles" | "actors" | "subjects" | "readouts"} folder
  */
 export const idsByLength = (folder) =>
   readdirSync(join(site, folder), { withFileTypes: true })

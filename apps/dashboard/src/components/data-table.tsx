@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 export interface Column<Row> {
+  /** Tells columns apart that may have the same title. */
+  readonly key?: string;
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
 }
@@ -24,7 +26,7 @@ export function DataTable<Row>({ caption, rows, rowKey, columns }: DataTableProp
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.title} scope="col">
+              <th key={column.key ?? column.title} scope="col">
                 {column.title}
               </th>
             ))}
@@ -35,7 +37,7 @@ export function DataTable<Row>({ caption, rows, rowKey, columns }: DataTableProp
             <tr key={rowKey(row)}>
               <th scope="row">{head.cell(row)}</th>
               {rest.map((column) => (
-                <td key={column.title}>{column.cell(row)}</td>
+                <td key={column.key ?? column.title}>{column.cell(row)}</td>
               ))}
             </tr>
           ))}

@@ -2,18 +2,10 @@ import { t } from "@/messages/t";
 import { type PageName, paths } from "@/routes/paths";
 import { Search } from "./search";
 
-const pages = [
-  "troops",
-  "sanctions",
-  "threats",
-  "timeline",
-  "forecasts",
-  "disputes",
-  "articles",
-  "claims",
-  "actors",
-  "subjects",
-  "about",
+/** The pages that answer a question, and those that hold the records behind the answers. */
+const groups = [
+  ["troops", "sanctions", "threats", "timeline", "forecasts", "readouts", "disputes"],
+  ["claims", "articles", "actors", "subjects", "corrections", "codebook", "about"],
 ] as const;
 
 /** The name of the site and the way to its parts. */
@@ -24,15 +16,17 @@ export function Masthead({ current }: { current?: PageName }) {
         <a href={paths.home}>{t("site.name")}</a>
       </p>
       <nav className="nav" aria-label={t("site.nav")}>
-        <ul>
-          {pages.map((page) => (
-            <li key={page}>
-              <a href={paths[page]} aria-current={page === current ? "true" : undefined}>
-                {t(`nav.${page}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {groups.map((pages) => (
+          <ul key={pages[0]}>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={paths[page]} aria-current={page === current ? "true" : undefined}>
+                  {t(`nav.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
       <Search />
     </header>

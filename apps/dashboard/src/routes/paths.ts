@@ -6,11 +6,14 @@ export const paths = {
   threats: "/threats/",
   timeline: "/timeline/",
   forecasts: "/forecasts/",
+  readouts: "/readouts/",
   disputes: "/disputes/",
+  corrections: "/corrections/",
   articles: "/articles/",
   claims: "/claims/",
   actors: "/actors/",
   subjects: "/subjects/",
+  codebook: "/codebook/",
   about: "/about/",
 } as const;
 
@@ -31,3 +34,5 @@ export const subjectPath = (id: string): string => `${paths.subjects}${encodeURI
 /** @example subjectListPath("swift-disconnection", "sanction", 1) //=> "/subjects/swift-disconnection/sanction/1/" */
 export const subjectListPath = (id: string, kind: string, page: number): string =>
   `${subjectPath(id)}${encodeURIComponent(kind)}/${page}/`;
+/** @example readoutsPath("biden-putin-call-2021-12-07") //=> "/readouts/biden-putin-call-2021-12-07/" */
+export const readoutsPath = (id: string): string => `${paths.readouts}${encodeURIComponent(id)}/`;

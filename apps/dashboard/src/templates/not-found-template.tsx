@@ -2,7 +2,16 @@ import { PageHead } from "@/components/page-head";
 import { t } from "@/messages/t";
 import { paths } from "@/routes/paths";
 
-const pages = ["claims", "articles", "actors", "troops", "sanctions", "timeline", "home"] as const;
+const pages = [
+  "claims",
+  "subjects",
+  "actors",
+  "articles",
+  "troops",
+  "sanctions",
+  "timeline",
+  "home",
+] as const;
 
 /** What to do where there is no page. */
 export function NotFoundTemplate() {

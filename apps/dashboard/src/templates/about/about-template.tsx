@@ -3,7 +3,6 @@ import { Section } from "@/components/section";
 import { Window } from "@/components/window";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
-import { Glossary } from "./glossary";
 import { PlacePolicies } from "./place-policies";
 
 /** How the claims are made, what they cover, and how to use them. */
@@ -32,9 +31,6 @@ export function AboutTemplate({ corpus }: { corpus: Corpus }) {
       <Section id="territory" title={t("about.sections.territory.title")}>
         <p>{t("about.sections.territory.one")}</p>
         <PlacePolicies corpus={corpus} />
-      </Section>
-      <Section id="words" title={t("about.sections.words.title")}>
-        <Glossary />
       </Section>
       <Section id="licence" title={t("about.sections.licence.title")}>
         <p>{t("about.sections.licence.one")}</p>

@@ -9,6 +9,7 @@ import { actorName } from "@/corpus/names";
 import { t } from "@/messages/t";
 import { actorListPath } from "@/routes/paths";
 import { capital } from "@/wording/list";
+import { ActorDisputes } from "./actor-disputes";
 import { ActorFacts } from "./actor-facts";
 import { Offices } from "./offices";
 
@@ -34,6 +35,7 @@ export function ActorTemplate({ corpus, actor }: { corpus: Corpus; actor: ActorR
           <Offices corpus={corpus} name={name} offices={offices} />
         </Section>
       ) : null}
+      <ActorDisputes corpus={corpus} name={name} made={lists.made} />
       {actorLists.map((list) => (
         <Section key={list} id={list} title={t(`actor.list.${list}`, { name })}>
           {lists[list].length === 0 ? (

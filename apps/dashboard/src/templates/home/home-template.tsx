@@ -1,51 +1,49 @@
+import { asOf } from "@crisis/core";
+import { forecastsPicture } from "@/charts/forecasts";
 import { sanctionsPicture } from "@/charts/sanctions";
+import { threatsPicture } from "@/charts/threats";
 import { timelinePicture } from "@/charts/timeline";
 import { troopsPicture } from "@/charts/troops";
 import { ChartFigure } from "@/components/chart-figure";
-import { ContestedClaims } from "@/components/contested-claims";
-import { Corrections } from "@/components/corrections";
 import { PageHead } from "@/components/page-head";
-import { Section } from "@/components/section";
-import { contested } from "@/corpus/contested";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { paths } from "@/routes/paths";
-import { InBrief } from "./in-brief";
+import { Changed } from "./changed";
+import { Claimed } from "./claimed";
+import { Disputed } from "./disputed";
 
-const MOST_DISPUTED = 4;
+const MOST = 8;
 
-/** What the collection claims, what in it is contested, and the three charts. */
+/** What is claimed, what is disputed and what changed, to be read in ten seconds; and the two charts that show most of it. */
 export function HomeTemplate({ corpus }: { corpus: Corpus }) {
-  const pictures = [
-    troopsPicture(corpus, { most: 8, rest: paths.troops }),
-    sanctionsPicture(corpus, { most: 8, rest: paths.sanctions }),
-    timelinePicture(corpus, { most: 12, rest: paths.timeline }),
+  const claims = asOf(corpus.claims, {});
+  const origins = new Set(claims.map(({ origin }) => origin)).size;
+  const troops = troopsPicture(corpus, { most: MOST, rest: paths.troops });
+  const threats = threatsPicture(corpus, { most: MOST, rest: paths.threats });
+  const whole = threatsPicture(corpus, { rest: paths.threats });
+  const others = [
+    sanctionsPicture(corpus, { rest: paths.sanctions }),
+    threats,
+    timelinePicture(corpus, { rest: paths.timeline }),
+    forecastsPicture(corpus, { rest: paths.forecasts }),
   ];
-  const disputed = contested(corpus);
   return (
     <>
-      <PageHead title={t("home.title")} lead={t("home.lead")}>
+      <PageHead
+        title={t("home.title")}
+        lead={t("home.lead", { claims: claims.length, origins, articles: corpus.articles.length })}
+      >
         <p>{t("home.scope")}</p>
       </PageHead>
-      <InBrief corpus={corpus} />
-      {pictures.map((picture) => (
+      <div className="overview">
+        <Claimed pictures={[troops, ...others]} />
+        <Disputed corpus={corpus} />
+        <Changed corpus={corpus} threats={whole.threats} />
+      </div>
+      {[troops, threats].map((picture) => (
         <ChartFigure key={picture.name} corpus={corpus} picture={picture} />
       ))}
-      {disputed.length > 0 ? (
-        <Section id="contested" title={t("home.contested")}>
-          <p>{t("home.contestedNote")}</p>
-          <ContestedClaims corpus={corpus} claims={disputed.slice(0, MOST_DISPUTED)} heading="h3" />
-          <p>
-            <a href={paths.disputes}>{t("disputes.all")}</a>
-          </p>
-        </Section>
-      ) : null}
-      {corpus.corrections.length > 0 ? (
-        <Section id="corrected" title={t("home.corrected")}>
-          <p>{t("home.correctedNote")}</p>
-          <Corrections corpus={corpus} corrections={corpus.corrections} withClaim />
-        </Section>
-      ) : null}
     </>
   );
 }

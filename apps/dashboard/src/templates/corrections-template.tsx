@@ -1,0 +1,38 @@
+import type { CorrectionCause, CorrectionRow } from "@crisis/core";
+import { Corrections } from "@/components/corrections";
+import { PageHead } from "@/components/page-head";
+import { Section } from "@/components/section";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { capital } from "@/wording/list";
+
+/** Where articles err, what the record is, and on whose word, by what went wrong. */
+export function CorrectionsTemplate({ corpus }: { corpus: Corpus }) {
+  const { corrections } = corpus;
+  const articles = new Set(corrections.map(({ article }) => article)).size;
+  return (
+    <>
+      <PageHead
+        title={t("corrections.title")}
+        lead={t("corrections.lead", { count: corrections.length, articles })}
+      >
+        <p>{t("corrections.note")}</p>
+      </PageHead>
+      {byCause(corrections).map(([cause, rows]) => (
+        <Section key={cause} id={cause} title={capital(t(`words.CorrectionCause.${cause}`))}>
+          <p className="note">{capital(t(`meaning.CorrectionCause.${cause}`))}</p>
+          <Corrections corpus={corpus} corrections={rows} withClaim />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+/** Corrections by their cause, the most frequent first. */
+function byCause(corrections: readonly CorrectionRow[]): [CorrectionCause, CorrectionRow[]][] {
+  const groups = new Map<CorrectionCause, CorrectionRow[]>();
+  for (const correction of corrections) {
+    groups.set(correction.cause, [...(groups.get(correction.cause) ?? []), correction]);
+  }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}

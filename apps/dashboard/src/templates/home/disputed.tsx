@@ -1,0 +1,46 @@
+import { disagreements } from "@crisis/core";
+import { Section } from "@/components/section";
+import { contested } from "@/corpus/contested";
+import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
+import { claimPath, paths } from "@/routes/paths";
+import { asserterVia } from "@/wording/asserter";
+import { number } from "@/wording/number";
+
+const SHOWN = 3;
+
+/** How much is contradicted, what most of all, and how much of what articles say is corrected. */
+export function Disputed({ corpus }: { corpus: Corpus }) {
+  const disputed = contested(corpus);
+  const [widest] = disagreements(corpus.deployments);
+  return (
+    <Section id="disputed" title={t("home.disputed")}>
+      <p className="big">
+        <a href={paths.disputes}>
+          <strong>{number(disputed.length)}</strong> {t("home.contradicted", { count: disputed.length })}
+        </a>
+      </p>
+      <ul className="findings">
+        {disputed.slice(0, SHOWN).map((claim) => (
+          <li key={claim.id} dir="auto">
+            <a href={claimPath(claim.id)}>{claim.summary}</a>
+            <span className="note">{asserterVia(corpus, claim)}</span>
+          </li>
+        ))}
+        {widest === undefined ? null : (
+          <li>
+            <span className="eyebrow">{t("home.figures")}</span>
+            <span>
+              <a href={claimPath(widest.lower)}>{t("home.atMost", { figure: number(widest.atMost) })}</a>{" "}
+              <a href={claimPath(widest.higher)}>{t("home.atLeast", { figure: number(widest.atLeast) })}</a>
+            </span>
+          </li>
+        )}
+        <li>
+          <span className="eyebrow">{t("nav.corrections")}</span>
+          <a href={paths.corrections}>{t("home.corrections", { count: corpus.corrections.length })}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}
