@@ -97,7 +97,7 @@ export type Summary<Row, By extends string, Also = unknown> = {
  * //=> [
  * //     { modality: "forecast", low: 175000, best: 175000, high: 175000, claims: 2, origins: 2 },
  * //     { modality: "actual", low: 70000, best: null, high: 100000, claims: 5, origins: 4 },
- * //     { modality: "planned", low: null, best: null, high: 175000, claims: 1, origins: 1 },
+ * //     { modality: "planned", low: 175000, best: 175000, high: 175000, claims: 1, origins: 1 },
  * //   ]
  *
  * import { casualties } from "@crisis/core/casualties";

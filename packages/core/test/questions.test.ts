@@ -33,7 +33,7 @@ describe("what the data answer, with who said each", () => {
       "npr nearly 100000",
     ]);
     expect(words(where(figures, { modality: "planned" }))).toEqual([
-      "unnamed, via washington-post up-to 175000",
+      "unnamed, via washington-post exact 175000",
     ]);
     expect(words(where(figures, { modality: "forecast" }))).toEqual([
       "unnamed, via wall-street-journal exact 175000",

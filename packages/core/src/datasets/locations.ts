@@ -118,6 +118,7 @@ export const locations: readonly LocationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"whitehouse-2021-12-07-press-briefing-rotational-deployments-baltics","order":0,"place":"baltic-states","role":"at"},
 {"claim":"whitehouse-2021-12-07-press-briefing-exercises-poland-romania","order":0,"place":"poland","role":"at"},
 {"claim":"whitehouse-2021-12-07-press-briefing-exercises-poland-romania","order":1,"place":"romania","role":"at"},
+{"claim":"whitehouse-2021-12-07-press-briefing-eastern-flank-on-the-table","order":0,"place":"nato-eastern-flank","role":"at"},
 {"claim":"whitehouse-2021-12-07-press-briefing-hundreds-of-troops-reporter","order":0,"place":"russia-ukraine-border","role":"at"},
 {"claim":"whitehouse-2021-12-07-press-briefing-build-up-since-october-reporter","order":0,"place":"ukraine","role":"near"},
 {"claim":"whitehouse-2021-12-07-press-briefing-psaki-build-up","order":0,"place":"russia-ukraine-border","role":"at"},
