@@ -25,12 +25,20 @@ const byTime = (a: DeploymentRow, b: DeploymentRow): number =>
 const sameRow = (row: DeploymentRow): string =>
   [row.about, modeOf(row), row.quantityType, row.counted, hasSoldiers(row), row.origin].join(" ");
 
+const known = new WeakMap<readonly DeploymentRow[], readonly Entry[]>();
+
 /** Claims as rows of the chart, in the order in which each first became known. */
-export const entriesOf = (rows: readonly DeploymentRow[]): Entry[] =>
-  [...groupBy([...rows].sort(byTime), sameRow).values()].map((claims) => ({
+export function entriesOf(rows: readonly DeploymentRow[]): readonly Entry[] {
+  // the words and each picture of a chart ask for the same
+  const made = known.get(rows);
+  if (made) return made;
+  const entries = [...groupBy([...rows].sort(byTime), sameRow).values()].map((claims) => ({
     first: claims.find((row) => row.id === row.origin) ?? (claims[0] as DeploymentRow),
     claims,
   }));
+  known.set(rows, entries);
+  return entries;
+}
 
 /** How much is said of a row by others: copies of it, and claims for and against it. */
 const weight = ({ claims }: Entry, context: ChartContext): number =>

@@ -30,7 +30,6 @@ export function startReading(form: HTMLFormElement): void {
     form.ariaBusy = "true";
     try {
       const show = await load();
-      await new Promise(requestAnimationFrame);
       if (wanted) show(wanted);
       failed.hidden = true;
     } catch (error) {
