@@ -1,27 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { run } from "../src/commands/program";
 import { ARTICLE, crisis, type Edit } from "./crisis";
 import { breakDisk, faults } from "./faulty-disk";
+import { printedWhileTesting } from "./printed";
 import { ARTICLE_FILE, repository } from "./repository";
 
-let err = "";
-
-beforeEach(() => {
-  err = "";
-  vi.stubEnv("CRISIS_SOURCES", "");
-  vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const printed = printedWhileTesting();
 
 /** The files below a folder with their contents, git's own left out. */
 function filesIn(dir: string): [string, string][] {
@@ -64,7 +50,7 @@ describe.each(faults)("%s", (fault) => {
       const before = filesIn(dir);
       breakDisk(fault);
       expect(await run([...command.split(" "), "--data", dataDir, ...texts])).toBe(2);
-      expect(err).toMatch(ONE_LINE);
+      expect(printed.err).toMatch(ONE_LINE);
       expect(filesIn(dir)).toEqual(before);
     },
   );
@@ -80,7 +66,7 @@ describe("a full disk", () => {
       const before = filesIn(root);
       breakDisk("a full disk");
       expect(await run([command, "--root", root])).toBe(2);
-      expect(err).toMatch(ONE_LINE);
+      expect(printed.err).toMatch(ONE_LINE);
       expect(filesIn(root)).toEqual(before);
     },
   );
@@ -92,7 +78,7 @@ describe("a full disk", () => {
     const before = filesIn(root);
     breakDisk("a full disk");
     expect(await run(["release", "--root", root])).toBe(2);
-    expect(err).toMatch(
+    expect(printed.err).toMatch(
       /^crisis: the release is half made, since .*\(ENOSPC\); git stash --include-untracked puts .*\n$/,
     );
     expect(filesIn(root)).not.toEqual(before);

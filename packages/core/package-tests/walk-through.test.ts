@@ -87,9 +87,10 @@ describe("a new contributor who does what CONTRIBUTING says, from a text to a qu
     const left = fine(shown("crisis sentences"));
     expect(left).toContain("5 sentences, 2 open");
     expect(left).toContain("It was raining.");
-    const drafts = `  - { text: en, find: Sylvania moves guns, reason: duplicate }\n  - { text: en, find: It was raining., reason: scene-setting }`;
-    edit("claims:\n", `leftOut:\n${drafts}\nclaims:\n`);
-    expect(run("crisis check").out).toContain(`${FILE}:12:`);
+    expect(fine(shown("crisis anchor"))).toContain(`${ID} leftOut (scene-setting) → `);
+    const drafts = `  - { text: en, find: Sylvania moves guns, reason: duplicate }`;
+    edit("leftOut:\n", `leftOut:\n${drafts}\n`);
+    expect(run("crisis check").out).toMatch(new RegExp(`${FILE}:\\d+:\\d+ drafts ${ID} leftOut\\.0`));
     fine(`crisis anchor ${ID}`);
     expect(fine(`crisis sentences ${ID} --open`)).toContain("0 open; 100% covered");
   });

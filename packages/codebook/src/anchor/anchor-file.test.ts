@@ -37,6 +37,7 @@ describe("anchorFile", () => {
     expect(result.anchored[4]).toEqual({
       line: 37,
       what: "gazette-1933-11-17-border-soldiers (value)",
+      waived: false,
       start: 40,
       end: 109,
     });

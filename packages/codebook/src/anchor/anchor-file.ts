@@ -11,7 +11,7 @@ import { type Edit, splice } from "./splice";
 import { fillTextFields } from "./text-fields";
 
 /** A draft that was given its place. */
-export type Anchored = { line: number; what: string; start: number; end: number };
+export type Anchored = { line: number; what: string; waived: boolean; start: number; end: number };
 
 /** An article file before and after its drafts were given their places. */
 export type AnchorResult = {
@@ -112,6 +112,7 @@ function anchorDraft(
   result.anchored.push({
     line: parsed.position(draft.path).line,
     what: `${draft.claim ?? String(draft.path[0])} (${String(placed.fields["role"] ?? placed.fields["reason"])})`,
+    waived: draft.path[0] === "waived",
     start: Number(placed.fields["start"]),
     end: Number(placed.fields["end"]),
   });

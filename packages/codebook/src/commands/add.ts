@@ -3,10 +3,11 @@ import type { Command } from "commander";
 import type { z } from "zod";
 import type { Corpus } from "../corpus/corpus";
 import { appendItem } from "../edit/append-item";
+import { withoutCoded } from "../edit/open-sentences";
 import { type Ask, answersTo, askerFor } from "../form/ask";
 import { type ClaimForm, claimForm, claimFrom, wantWhole } from "../form/claim-form";
 import type { Compound } from "../form/compound";
-import { evidenceFrom, localText } from "../form/evidence-from";
+import { evidenceFrom, localText, placeOf } from "../form/evidence-from";
 import { choicesOfNames, type Given, wrongRef } from "../form/fill-in";
 import { addFlags, gather } from "../form/flags";
 import { wantFit } from "../form/want-fit";
@@ -19,7 +20,7 @@ import type { ArticleFile } from "../read/index";
 import { writeFile } from "../read/write-file";
 import { refsIn } from "../rules/refs-in";
 import { claimRecord } from "../schema/index";
-import { articleFiles } from "./article-files";
+import { articleNamed } from "./article-named";
 import { ruleContext } from "./check-context";
 import { added } from "./new-entry";
 
@@ -103,12 +104,13 @@ async function add(form: ClaimForm, given: Options): Promise<Outcome> {
   wantFit(claimRecord, record);
   for (const { path, type, id } of refsIn(claimRecord, record)) {
     const wrong = wrongRef(type, id, corpus);
-    if (wrong !== undefined) throw new Misuse(`${path.join(".")}: ${wrong}`);
+    const flag = form.parts.find(({ field }) => field === path[0])?.flag ?? path[0];
+    if (wrong !== undefined) throw new Misuse(`--${flag}: ${wrong}`);
   }
   const before = readFileSync(article.file, "utf8");
   const after = appendItem(before, ["claims"], record, { ...placeAfter(article, given.after), flow: false });
   if (after === null) throw new Misuse(`${article.file} has no list of claims: crisis check says where`);
-  if (!given.dryRun) writeFile(article.file, after);
+  if (!given.dryRun) writeFile(article.file, withoutCoded(after, evidence.map(placeOf)));
   const said = given.dryRun ? paint.dim(added(before, after)) : `${record.id} added to ${article.file}`;
   const next =
     evidence.length > 0 ? "crisis verify proves it" : given.pending ? "its proof is pending" : "it is cited";
@@ -127,10 +129,7 @@ async function articleFrom(
   const open = given.article === undefined ? [question] : [];
   if (ask === null) await wantWhole(form, given, corpus, open);
   const target = given.article ?? (await answersTo(open, ask)).get("article") ?? "";
-  const [file] = articleFiles(dataDir, [target]);
-  const article = corpus.data.articles.find((one) => one.file === file);
-  if (!article) throw new Misuse(`${file} cannot be read: crisis check ${target} says why`);
-  return article;
+  return articleNamed(target, dataDir, corpus);
 }
 
 function placeAfter(article: ArticleFile, claim: string | undefined): { after?: number } {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { appendItem } from "../edit/append-item";
 import { wayTo } from "../edit/apply-change";
-import { localText, place } from "../form/evidence-from";
+import { withoutCoded } from "../edit/open-sentences";
+import { localText, place, placeOf } from "../form/evidence-from";
 import { Misuse } from "../frame/misuse";
 import { dataDirOf, sourcesDirOf } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
@@ -15,6 +16,8 @@ export type FindOptions = {
   find?: string;
   role?: string;
   nth?: string;
+  leftOut?: string;
+  waived?: string;
   text?: string;
   data?: string;
   sources?: string;
@@ -36,14 +39,15 @@ export function findForClaim(targets: readonly string[], options: FindOptions): 
   const way = wayTo(id, parseDocument(before, { schema: "core", uniqueKeys: false, logLevel: "silent" }));
   const after = way === null ? null : appendItem(before, [...way, "evidence"], span, { flow: true });
   if (after === null) throw new Misuse(`${file} has no list of evidence at ${id}`);
-  if (!options.dryRun) writeFile(file, after);
+  if (!options.dryRun) writeFile(file, withoutCoded(after, [placeOf(span)]));
   const where = `${span["start"]}–${span["end"]}`;
   return outcome(true, { id, file, written: !options.dryRun, span }, [
     `${id} (${span["role"]}) → ${where}${options.dryRun ? "" : `, in ${file}`}`,
   ]);
 }
 
-function numberOf(said: string): number {
+/** A number given by a flag, from 1 on. */
+export function numberOf(said: string): number {
   if (!/^[1-9]\d{0,5}$/.test(said)) throw new Misuse(`--nth: expected a number from 1 on, got ${said}`);
   return Number(said);
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ARTICLE, CITED, crisis, type Edit } from "../../test/crisis";
+import { printedWhileTesting } from "../../test/printed";
 import { sha256 } from "../evidence/index";
 import { formatHistory } from "../release/history";
 import { formatRelease } from "../release/snapshot/recorded-release";
@@ -10,27 +11,7 @@ import { run } from "./program";
 const SOLDIERS = "gazette-1933-11-17-border-soldiers";
 const WORDS = "About 900 Sylvanian soldiers have gathered near the Freedonian border";
 
-let out = "";
-let err = "";
-
-beforeEach(() => {
-  out = "";
-  err = "";
-  vi.stubEnv("CRISIS_SOURCES", "");
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const printed = printedWhileTesting();
 
 function setUp(...edits: Edit[]) {
   const { dataDir, sourcesDir } = crisis(...edits);
@@ -43,9 +24,9 @@ function setUp(...edits: Edit[]) {
     explain,
     withText: (...args: string[]) => explain(...args, "--sources", sourcesDir),
     story: async (...args: string[]) => {
-      out = "";
+      printed.out = "";
       expect(await explain(...args, "--json")).toBe(0);
-      return JSON.parse(out).claims[0];
+      return JSON.parse(printed.out).claims[0];
     },
   };
 }
@@ -69,15 +50,15 @@ describe("crisis explain", () => {
       /^ {2}herald-1934-01-02-war-soldiers contradicts it$/m,
       /^ {2}in no release yet$/m,
     ])
-      expect(out).toMatch(line);
+      expect(printed.out).toMatch(line);
   });
 
   it("shows the text's own words with the texts only", async () => {
     const { explain, withText } = setUp();
     await explain(SOLDIERS);
-    expect(out).not.toContain(WORDS);
+    expect(printed.out).not.toContain(WORDS);
     expect(await withText(SOLDIERS)).toBe(0);
-    expect(out).toContain(`    "${WORDS}"\n`);
+    expect(printed.out).toContain(`    "${WORDS}"\n`);
   });
 
   it("tells of a correction, of a day before the article's, and of a claim without evidence", async () => {
@@ -132,11 +113,11 @@ describe("crisis explain", () => {
       `- { id: old-soldiers, kind: moved, to: [${SOLDIERS}], note: Another slug. }\n- { id: older, kind: split, to: [old-soldiers, gazette-1933-11-17-border-denial] }\n`,
     );
     expect(await explain("old-soldiers")).toBe(0);
-    expect(out).toContain(`old-soldiers is no longer used; it is now ${SOLDIERS}\n`);
-    expect(out).toContain("  old-soldiers moved here: Another slug.\n");
-    out = "";
+    expect(printed.out).toContain(`old-soldiers is no longer used; it is now ${SOLDIERS}\n`);
+    expect(printed.out).toContain("  old-soldiers moved here: Another slug.\n");
+    printed.out = "";
     expect(await explain("older")).toBe(0);
-    expect(out).toContain(`it is now ${SOLDIERS}, gazette-1933-11-17-border-denial\n`);
+    expect(printed.out).toContain(`it is now ${SOLDIERS}, gazette-1933-11-17-border-denial\n`);
   });
 
   it("names the releases in which the claim entered and changed", async () => {
@@ -153,7 +134,7 @@ describe("crisis explain", () => {
     });
     put("history.json", history);
     expect(await explain(SOLDIERS)).toBe(2);
-    expect(err).toMatch(/0\.1\.1\.json is missing/);
+    expect(printed.err).toMatch(/0\.1\.1\.json is missing/);
     put(
       "releases/0.1.1.json",
       formatRelease({
@@ -165,7 +146,7 @@ describe("crisis explain", () => {
       }),
     );
     expect(await explain(SOLDIERS)).toBe(0);
-    expect(out).toMatch(
+    expect(printed.out).toMatch(
       /\nreleases\n {2}0\.1\.0 1934-02-01 entered\n {2}0\.1\.1 1934-03-01 changed: best\n$/,
     );
   });
@@ -173,12 +154,12 @@ describe("crisis explain", () => {
   it("refuses an id that is none, with the nearest one, and one whose record does not fit", async () => {
     const { explain } = setUp([ARTICLE, "best: 900", "best: many"]);
     expect(await explain("gazette-1933-11-17-border-denail")).toBe(2);
-    expect(err).toBe(
+    expect(printed.err).toBe(
       "crisis: there is no claim gazette-1933-11-17-border-denail; did you mean gazette-1933-11-17-border-denial?\n",
     );
-    err = "";
+    printed.err = "";
     expect(await explain(SOLDIERS)).toBe(2);
-    expect(err).toBe(`crisis: ${SOLDIERS} does not fit its schema: crisis check says where\n`);
+    expect(printed.err).toBe(`crisis: ${SOLDIERS} does not fit its schema: crisis check says where\n`);
   });
 
   it("says why nothing can be told where repeats run in a circle", async () => {
@@ -188,6 +169,6 @@ describe("crisis explain", () => {
       "{ type: repeats, claim: herald-1934-01-02-war-soldiers }",
     ]);
     expect(await explain("herald-1934-01-02-war-soldiers")).toBe(1);
-    expect(out).toMatch(/^relations: repeats runs in a circle: .*\ncrisis check says where\n$/);
+    expect(printed.out).toMatch(/^relations: repeats runs in a circle: .*\ncrisis check says where\n$/);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { z } from "zod";
+import { openSentences } from "../edit/open-sentences";
 import { blockLines } from "../edit/print-record";
 import { sentences } from "../evidence/index";
 import { askerFor } from "../form/ask";
@@ -133,17 +134,12 @@ function fileOf(
   open: readonly { start: number; end: number }[],
 ): string {
   const style = { padding: true, newline: "\n" };
-  const listed = open.map(({ start, end }, index) => `#   ${index + 1}: ${start}–${end}`);
-  const notes = [
-    `# Sentences not yet coded, by their place in the text. crisis sentences ${record["id"]} --open shows their words.`,
-    "# Take a line out when its sentence is evidence of a claim, or in leftOut.",
-    ...listed,
-  ];
+  const notes = openSentences(String(record["id"]), open);
   return [
     schemaLineOf(`articles/${record["id"]}.yaml`),
     "",
     ...blockLines(record, style),
-    ...(open.length > 0 ? ["", ...notes] : []),
+    ...(notes.length > 0 ? ["", ...notes] : []),
     "",
   ].join("\n");
 }

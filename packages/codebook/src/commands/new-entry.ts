@@ -4,8 +4,9 @@ import type { z } from "zod";
 import { appendItem } from "../edit/append-item";
 import { askerFor } from "../form/ask";
 import { fillIn, type Given } from "../form/fill-in";
-import { addFlags } from "../form/flags";
+import { addFlags, gather } from "../form/flags";
 import { formFields } from "../form/form-field";
+import { office } from "../form/office";
 import { wantFit } from "../form/want-fit";
 import type { SetUp } from "../frame/frame";
 import { Misuse } from "../frame/misuse";
@@ -29,7 +30,7 @@ const REGISTERS: Readonly<Record<string, RegisterName>> = {
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   actor:
-    "crisis new actor --id rufus-firefly --name 'Rufus Firefly' --kind person --aliases Firefly --country freedonia",
+    "crisis new actor --id rufus-firefly --name 'Rufus Firefly' --kind person --aliases Firefly --country freedonia \\\n    --office 'Defence Minister:freedonia:1932-06'",
   place:
     "crisis new place --id klopstokia --name Klopstokia --kind city --country freedonia --lat 48.1 --lon 37.7",
   event: "crisis new event --id klopstokia-talks --name 'Talks of Klopstokia' --lane diplomacy",
@@ -48,7 +49,9 @@ export const newEntry: SetUp = (program, act) => {
     const command = program
       .command(what)
       .description(`enter ${/^[aeiou]/.test(what) ? "an" : "a"} ${what} in the register of ${register}`);
-    addFlags(command, formFields(shapeOf(register)))
+    addFlags(command, formFields(shapeOf(register)));
+    if (register === "actors") command.option(`--office <${office.form}>`, office.description, gather);
+    command
       .option("--after <id>", "put it behind this entry (default: at the end)")
       .option(...DATA)
       .option("--dry-run", "show the entry and write nothing")
@@ -64,7 +67,9 @@ async function enter(what: string, register: RegisterName, options: Options): Pr
   const dataDir = dataDirOf(options.data);
   const { corpus } = ruleContext(dataDir, null);
   const fields = formFields(shapeOf(register));
-  const record = await fillIn(fields, options, corpus, askerFor(options.json === true));
+  const plain = await fillIn(fields, options, corpus, askerFor(options.json === true));
+  const offices = [options["office"] ?? []].flat().map((said) => office.read(String(said)));
+  const record = offices.length > 0 ? { ...plain, offices } : plain;
   wantFit(registers[register].element, record);
   const id = String(record["id"]);
   const there = corpus.registers[register].get(id);

@@ -1,36 +1,17 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ARTICLE, crisis } from "../../test/crisis";
+import { printedWhileTesting } from "../../test/printed";
 import { run } from "./program";
 
-let out = "";
-let err = "";
-
-beforeEach(() => {
-  out = "";
-  err = "";
-  vi.stubEnv("CRISIS_SOURCES", "");
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const printed = printedWhileTesting();
 
 describe("crisis check", () => {
   it("returns 0 where there is nothing to find, and names what it skipped", async () => {
     const { dataDir } = crisis();
     expect(await run(["check", "--data", dataDir])).toBe(0);
-    expect(out).toBe(
+    expect(printed.out).toBe(
       "skipped source-texts, found, entailed, asserter-named, quoted, verbatim: no text of gazette-1933-11-17-border (--sources DIR or CRISIS_SOURCES)\n2 articles, 7 claims: no problems\n",
     );
   });
@@ -38,18 +19,18 @@ describe("crisis check", () => {
   it("returns 1, and tells place, rule, record, what was expected and what came, without colours in a pipe", async () => {
     const { dataDir, sourcesDir } = crisis([ARTICLE, "best: 900", "best: 9000"]);
     expect(await run(["check", "--data", dataDir, "--sources", sourcesDir])).toBe(1);
-    expect(out).toContain(
+    expect(printed.out).toContain(
       `${join(dataDir, ARTICLE)}:32:11 entailed gazette-1933-11-17-border-soldiers best\n  the spans do not say so\n  expected 9000\n  got about 900\n`,
     );
-    expect(out).toContain("run crisis verify with the text");
-    expect(out).not.toContain("\u001b");
+    expect(printed.out).toContain("run crisis verify with the text");
+    expect(printed.out).not.toContain("\u001b");
   });
 
   it("takes the folder of texts from CRISIS_SOURCES too", async () => {
     const { dataDir, sourcesDir } = crisis();
     vi.stubEnv("CRISIS_SOURCES", sourcesDir);
     expect(await run(["check", "--data", dataDir])).toBe(0);
-    expect(out).toBe("2 articles, 7 claims: no problems\n");
+    expect(printed.out).toBe("2 articles, 7 claims: no problems\n");
   });
 
   it("tells what is in the articles asked for, and no other", async () => {
@@ -61,7 +42,7 @@ describe("crisis check", () => {
   it("prints JSON for other programs", async () => {
     const { dataDir } = crisis([ARTICLE, "best: 900", "best: 9000"]);
     expect(await run(["check", "--data", dataDir, "--json"])).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({
+    expect(JSON.parse(printed.out)).toMatchObject({
       ok: false,
       articles: 2,
       claims: 7,
@@ -71,8 +52,8 @@ describe("crisis check", () => {
 
   it("lists its rules", async () => {
     expect(await run(["check", "--rules"])).toBe(0);
-    expect(out).toMatch(/^bounds\n {2}low, best and high are what the relation gives/m);
-    expect(out).toContain("entailed (needs the texts)");
+    expect(printed.out).toMatch(/^bounds\n {2}low, best and high are what the relation gives/m);
+    expect(printed.out).toContain("entailed (needs the texts)");
   });
 });
 
@@ -81,22 +62,24 @@ describe("crisis verify", () => {
     const { dataDir, sourcesDir } = crisis();
     rmSync(join(dataDir, "proofs"), { recursive: true });
     expect(await run(["verify", "--data", dataDir, "--sources", sourcesDir])).toBe(0);
-    expect(out).toMatch(
+    expect(printed.out).toMatch(
       /^gazette-1933-11-17-border\.en +5 +5 +0 +0 +0 +0 +5 +5\+4\/9 +14\+0\/14 +100% +written$/m,
     );
-    expect(out).toMatch(/5 of 5 claims proved, 0 problems\n$/);
+    expect(printed.out).toMatch(/5 of 5 claims proved, 0 problems\n$/);
   });
 
   it("returns 1 where a claim is not proved, and says what follows", async () => {
     const { dataDir, sourcesDir } = crisis([ARTICLE, "best: 900", "best: 9000"]);
     expect(await run(["verify", "--data", dataDir, "--sources", sourcesDir, "--no-write"])).toBe(1);
-    expect(out).toMatch(/4 of 5 claims proved, 1 problem\na claim that is not proved fails crisis check\n$/);
+    expect(printed.out).toMatch(
+      /4 of 5 claims proved, 1 problem\na claim that is not proved fails crisis check\n$/,
+    );
   });
 
   it("wants the texts", async () => {
     const { dataDir } = crisis();
     expect(await run(["verify", "--data", dataDir])).toBe(2);
-    expect(err).toBe(
+    expect(printed.err).toBe(
       "crisis: the texts are needed: name their folder with --sources DIR or CRISIS_SOURCES\n",
     );
   });
@@ -108,8 +91,8 @@ describe("crisis anchor", () => {
     const draft = readFileSync(join(dir, "drafts", "gazette-1933-11-17-border.yaml"), "utf8");
     writeFileSync(join(dataDir, ARTICLE), draft);
     expect(await run(["anchor", "--data", dataDir, "--sources", sourcesDir, "--dry-run"])).toBe(0);
-    expect(out).toContain(":37 gazette-1933-11-17-border-soldiers (value) → 40–109\n");
-    expect(out).toMatch(/12 spans would be anchored\n$/);
+    expect(printed.out).toContain(":37 gazette-1933-11-17-border-soldiers (value) → 40–109\n");
+    expect(printed.out).toMatch(/12 spans would be anchored\n$/);
     expect(readFileSync(join(dataDir, ARTICLE), "utf8")).toBe(draft);
     expect(await run(["anchor", "--data", dataDir, "--sources", sourcesDir])).toBe(0);
     expect(await run(["check", "--data", dataDir, "--sources", sourcesDir])).toBe(0);
@@ -126,14 +109,14 @@ describe("crisis sentences", () => {
     expect(
       await run(["sentences", "gazette-1933-11-17-border", "--data", dataDir, "--sources", sourcesDir]),
     ).toBe(0);
-    expect(out).toContain(
+    expect(printed.out).toContain(
       "  3 160–179 Sylvania denies it.\n    statement gazette-1933-11-17-border-denial\n",
     );
-    expect(out).toContain(
+    expect(printed.out).toContain(
       '  6 356–385 It was raining in Klopstokia.\n    no claim\n    no evidence for the name "Klopstokia"\n',
     );
-    expect(out).toContain("  9 485–495 Read more:\n    left out: navigation\n");
-    expect(out).toMatch(/9 sentences, 1 open; 91\.6% covered\n$/);
+    expect(printed.out).toContain("  9 485–495 Read more:\n    left out: navigation\n");
+    expect(printed.out).toMatch(/9 sentences, 1 open; 91\.6% covered\n$/);
   });
 
   it("prints with --open what is left to do only", async () => {
@@ -149,7 +132,7 @@ describe("crisis sentences", () => {
         sourcesDir,
       ]),
     ).toBe(0);
-    expect(out).toBe("9 sentences, 0 open; 100% covered\n");
+    expect(printed.out).toBe("9 sentences, 0 open; 100% covered\n");
   });
 
   it("says that a cited article has no text", async () => {
@@ -157,7 +140,7 @@ describe("crisis sentences", () => {
     expect(
       await run(["sentences", "herald-1934-01-02-war", "--data", dataDir, "--sources", sourcesDir]),
     ).toBe(2);
-    expect(err).toBe("crisis: herald-1934-01-02-war has no text: its claims are cited\n");
+    expect(printed.err).toBe("crisis: herald-1934-01-02-war has no text: its claims are cited\n");
   });
 });
 
@@ -172,13 +155,15 @@ describe("crisis, called wrongly,", () => {
     ],
   ])("%s returns 2", async (_, args, message) => {
     expect(await run(args)).toBe(2);
-    expect(err).toMatch(message);
+    expect(printed.err).toMatch(message);
   });
 
   it("with an article that is not there returns 2, and names the nearest", async () => {
     const { dataDir } = crisis();
     expect(await run(["check", "herald-1934-01-02-wars", "--data", dataDir])).toBe(2);
-    expect(err).toMatch(/no article "herald-1934-01-02-wars" in .*; did you mean herald-1934-01-02-war\?/);
+    expect(printed.err).toMatch(
+      /no article "herald-1934-01-02-wars" in .*; did you mean herald-1934-01-02-war\?/,
+    );
     expect(existsSync("herald-1934-01-02-wars")).toBe(false);
   });
 });
@@ -200,6 +185,6 @@ describe("crisis --help", () => {
     ["release"],
   ])("%s returns 0 and gives an example", async (...args) => {
     expect(await run([...args, "--help"])).toBe(0);
-    expect(out).toMatch(/ crisis \w+.*/);
+    expect(printed.out).toMatch(/ crisis \w+.*/);
   });
 });

@@ -16,7 +16,7 @@ export function appendItem(
   const style = styleOf(text);
   const isEmpty = list === null || list === undefined || (isSeq(list) && list.items.length === 0);
   if (isEmpty && path.length > 1 && list === undefined) return null;
-  if (isEmpty) return splice(text, [filled(text, document, path, record)]);
+  if (isEmpty) return splice(text, [filled(text, document, path, record, flow)]);
   if (!isSeq(list)) return null;
   const index = Math.min(after ?? list.items.length - 1, list.items.length - 1);
   const beside = list.items[index] as Node;
@@ -48,6 +48,8 @@ function filled(
   document: Document,
   path: Path,
   record: Readonly<Record<string, unknown>>,
+  // spans are a line each
+  flow = path.length > 1,
 ): Edit {
   const style = styleOf(text);
   const name = path.at(-1);
@@ -55,8 +57,7 @@ function filled(
   const key = isMap(parent) ? parent.items.find((pair) => String(pair.key) === name)?.key : undefined;
   const at = (key as Node | undefined)?.range?.[0];
   const column = at === undefined ? 0 : at - (text.lastIndexOf("\n", at - 1) + 1);
-  // spans are a line each
-  const lines = path.length > 1 ? [flowText(record, style)] : blockLines(record, style);
+  const lines = flow ? [flowText(record, style)] : blockLines(record, style);
   const item = listItem(lines, name === undefined ? 0 : column + 2).join(style.newline);
   const end = text.length;
   if (at === undefined) {

@@ -95,6 +95,11 @@ export function localText(
   return { id: text.id, source: read.source };
 }
 
+/** Where a span stands. */
+export function placeOf({ start, end }: PlacedSpan): { start: number; end: number } {
+  return { start: Number(start), end: Number(end) };
+}
+
 /** The span of some words of a text, or why there is none. */
 export function place({ id, source }: LocalText, words: Words): PlacedSpan | string {
   const placed = placeSpan({ text: id, ...words }, source);

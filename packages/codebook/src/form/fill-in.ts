@@ -89,12 +89,23 @@ function wrongWith(field: FormField, said: string, corpus: Corpus): string | und
   return reasonsAgainst(field.schema, typed(field, said))[0]?.reason;
 }
 
+const REGISTERED: ReadonlySet<IdType> = new Set([
+  "ActorId",
+  "PlaceId",
+  "PublisherId",
+  "EventId",
+  "ForceId",
+  "MeasureId",
+]);
+
 /** What is wrong with an id that must be of a record of a kind, or nothing. */
 export function wrongRef(ref: IdType, id: string, corpus: Corpus): string | undefined {
   const names = namesOf(ref, corpus);
   if (names.has(id)) return undefined;
   const what = ref.replace(/Id$/, "").toLowerCase();
-  return `there is no ${what} ${id}${near(id, [...names.keys()])}`;
+  const nearest = near(id, [...names.keys()]);
+  const enters = REGISTERED.has(ref) ? `; crisis new ${what} enters one` : "";
+  return `there is no ${what} ${id}${nearest || enters}`;
 }
 
 function near(said: string, words: readonly string[]): string {

@@ -1,25 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { printedWhileTesting } from "../../test/printed";
 import { runFrame, type SetUp } from "./frame";
 import { Misuse } from "./misuse";
 import { outcome } from "./outcome";
 
-let out = "";
-let err = "";
-
-beforeEach(() => {
-  out = "";
-  err = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => vi.restoreAllMocks());
+const printed = printedWhileTesting();
 
 const look: SetUp = (program, act) => {
   program.command("look <where>").action(
@@ -39,18 +24,18 @@ describe("runFrame", () => {
   it("prints the text of an outcome, and returns 0 or 1", async () => {
     expect(await run("look", "here")).toBe(0);
     expect(await run("look", "there")).toBe(1);
-    expect(out).toBe("looked here\nlooked there\n");
+    expect(printed.out).toBe("looked here\nlooked there\n");
   });
 
   it("gives every command --json, which prints the result instead", async () => {
     expect(await run("look", "there", "--json")).toBe(1);
-    expect(JSON.parse(out)).toEqual({ ok: false, where: "there" });
+    expect(JSON.parse(printed.out)).toEqual({ ok: false, where: "there" });
   });
 
   it("returns 2 where it was called wrongly, with one line on standard error", async () => {
     expect(await run("look", "nowhere")).toBe(2);
-    expect(err).toBe("crisis: there is no nowhere\n");
-    expect(out).toBe("");
+    expect(printed.err).toBe("crisis: there is no nowhere\n");
+    expect(printed.out).toBe("");
   });
 
   it.each([
@@ -58,12 +43,12 @@ describe("runFrame", () => {
     ["by commander", ["look", "here", "--jsno", "--json"], "unknown option '--jsno'"],
   ])("with --json also prints what was refused %s", async (_, args, error) => {
     expect(await run(...args)).toBe(2);
-    expect(JSON.parse(out)).toEqual({ ok: false, error: expect.stringContaining(error) });
+    expect(JSON.parse(printed.out)).toEqual({ ok: false, error: expect.stringContaining(error) });
   });
 
   it("tells what the system refused in one line", async () => {
     expect(await run("look", "locked")).toBe(2);
-    expect(err).toBe("crisis: the system refused to open x.yaml (EACCES)\n");
+    expect(printed.err).toBe("crisis: the system refused to open x.yaml (EACCES)\n");
   });
 
   it("hides no defect of its own", async () => {

@@ -16,7 +16,7 @@ export const coverage: ArticleRule = {
       const covered = known(article, id, context);
       if (!covered) return [];
       const path = ["texts", index];
-      return [...missing(covered, path), ...misfits(article, id, covered)];
+      return [...withHints(missing(covered, path), article.id), ...misfits(article, id, covered)];
     });
   },
 };
@@ -35,16 +35,32 @@ function known(article: ArticleFile, text: string, { corpus, examined }: RuleCon
   return { coverage: coverageOf(article.record, text, sentences, items), normal: null };
 }
 
+const EXPECTED = {
+  sentence: "a span of a claim, or leftOut with a reason",
+  item: "a span of a claim, or waived by name",
+};
+
 function missing({ coverage, normal }: Covered, path: (string | number)[]): Finding[] {
   return coverage.missing.map(({ kind, start, end }) => ({
     path,
     message: `a ${kind} of the text is nobody's evidence: ${start}–${end}${normal === null ? "" : ` ${shown(sliceText(normal, start, end))}`}`,
-    expected:
-      kind === "sentence"
-        ? "a span of a claim, or leftOut with a reason"
-        : "a span of a claim, or waived by name",
+    expected: kind === "sentence" ? EXPECTED.sentence : EXPECTED.item,
     got: "neither",
   }));
+}
+
+/** The first of each sort says what can be done: of a new text there are many. */
+function withHints(findings: readonly Finding[], article: string): Finding[] {
+  const told = new Set<string>();
+  return findings.map((finding) => {
+    const way = finding.expected === EXPECTED.sentence ? "--left-out" : "--waived";
+    if (told.has(way)) return finding;
+    told.add(way);
+    return {
+      ...finding,
+      hint: `crisis anchor CLAIM --find "…" gives it to a claim; crisis anchor ${article} --find "…" ${way} REASON does without`,
+    };
+  });
 }
 
 // to the terminal of whoever holds the text, and no further than five words

@@ -43,6 +43,7 @@ function held({ actor, office, path, when }: Held, { corpus }: RuleContext): Fin
         message: `${actor} has no such office in the register`,
         expected: titles || "no office",
         got: office,
+        hint: "write it as the register does, or enter it there: offices, with title, of, from and to",
       },
     ];
   }
