@@ -6,7 +6,22 @@ export default defineConfig({
   target: "node20",
   platform: "node",
   clean: true,
-  // a hundred small modules take longer to find than to run
-  noExternal: ["zod", "edtf"],
+  // hundreds of small modules take longer to find than to run
+  noExternal: [
+    "zod",
+    "edtf",
+    "yaml",
+    "js-yaml",
+    "commander",
+    "cli-progress",
+    "@clack/prompts",
+    "picocolors",
+    "fastest-levenshtein",
+    "@rapideditor/country-coder",
+  ],
+  // some of them are CommonJS, and ask for Node's own modules
+  banner: {
+    js: 'import { createRequire as requireOf } from "node:module";\nconst require = requireOf(import.meta.url);',
+  },
   dts: { entry: "src/index.ts", compilerOptions: { ignoreDeprecations: "6.0" } },
 });

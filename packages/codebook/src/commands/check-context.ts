@@ -2,6 +2,7 @@ import { type Corpus, corpusOf } from "../corpus/corpus";
 import { type ExaminedArticle, examineArticle } from "../proofs/examine-article";
 import { type ArticleFile, type ReadOptions, readData } from "../read/index";
 import type { RuleContext } from "../rules/index";
+import { readWithProgress } from "./read-with-progress";
 
 /** What rules look at, for a data folder and, where there is one, a folder of texts; each text is examined once. */
 export function ruleContext(
@@ -9,7 +10,7 @@ export function ruleContext(
   sourcesDir: string | null,
   options: ReadOptions = {},
 ): RuleContext & { corpus: Corpus } {
-  const corpus = corpusOf(readData(dataDir, options));
+  const corpus = corpusOf(readData(dataDir, { read: readWithProgress, ...options }));
   const cache = new Map<ArticleFile, ExaminedArticle>();
   const examined = (article: ArticleFile) => {
     if (sourcesDir === null) return null;

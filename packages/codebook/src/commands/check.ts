@@ -8,13 +8,13 @@ import type { SetUp } from "../frame/frame";
 import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
 import { count, formatProblem } from "../frame/print-problems";
+import { progress } from "../frame/progress";
 import { paint } from "../frame/terminal";
 import type { ArticleFile, Problem } from "../read/index";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
 import { listRules } from "./list-rules";
-import { readWithProgress } from "./read-with-progress";
 
 type CheckOptions = {
   data?: string;
@@ -74,17 +74,19 @@ export function checkData(
   files: readonly string[] = [],
   { cache, advice = false }: CheckDataOptions = {},
 ): CheckResult {
-  const context = ruleContext(dataDir, sourcesDir, {
-    ...(cache?.before ? { before: cache.before } : {}),
-    read: readWithProgress,
-  });
+  const context = ruleContext(dataDir, sourcesDir, cache?.before ? { before: cache.before } : {});
   const { data } = context.corpus;
   const wanted = new Set(files.map((file) => resolve(file)));
   const chosen = ({ file }: ArticleFile) => wanted.size === 0 || wanted.has(resolve(file));
   const asked = rules.filter(({ advice: isAdvice }) => advice || !isAdvice);
   // what a text says is not kept, nor what is told on asking only
   const onArticle = sourcesDir === null && !advice ? cache?.onArticle(data) : undefined;
-  const ran = runRules(asked, context, chosen, onArticle);
+  const bar = progress("checking", data.articles.filter(chosen).length);
+  const ran = runRules(asked, context, chosen, (article, run) => {
+    bar.step(article.id);
+    return onArticle ? onArticle(article, run) : run();
+  });
+  bar.end();
   if (onArticle) cache?.save(data);
   const { exceptions, problems: unfit } = readExceptions(dataDir);
   const run = except(ran, exceptions, { rules, ran: asked, whole: wanted.size === 0 });

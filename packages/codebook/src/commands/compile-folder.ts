@@ -1,10 +1,11 @@
 import { type Compiled, type CompileInput, compile } from "../compile/index";
 import { formatProblem } from "../frame/print-problems";
 import { type Data, readData } from "../read/index";
+import { readWithProgress } from "./read-with-progress";
 
 /** What a data folder compiles to, or why it does not. */
 export function compileFolder(dataDir: string): Compiled | string[] {
-  const data = readData(dataDir);
+  const data = readData(dataDir, { read: readWithProgress });
   if (data.problems.length > 0) return data.problems.map(formatProblem);
   try {
     return compile(recordsOf(data));

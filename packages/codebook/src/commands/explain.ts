@@ -11,7 +11,6 @@ import { readRecorded } from "../release/recorded";
 import { ruleContext } from "./check-context";
 import { claimNamed } from "./claim-named";
 import { recordsOf } from "./compile-folder";
-import { readWithProgress } from "./read-with-progress";
 import { orMisuse } from "./release-data";
 
 type ExplainOptions = { data?: string; sources?: string };
@@ -43,7 +42,7 @@ With the texts, the words of each place are shown. They go to the terminal and n
 function explain(asked: string, options: ExplainOptions): Outcome {
   const sourcesDir = sourcesDirOf(options.sources);
   const dataDir = dataDirOf(options.data);
-  const { corpus } = ruleContext(dataDir, null, { read: readWithProgress });
+  const { corpus } = ruleContext(dataDir, null);
   const ids = ledTo(asked, corpus);
   const { history } = orMisuse(() => readRecorded(dataDir));
   try {
