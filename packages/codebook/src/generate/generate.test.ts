@@ -34,6 +34,18 @@ describe("generate", () => {
     expect(generate(less, { root, check: true })).toContain("packages/core/src/datasets/forces.ts");
   });
 
+  it("counts claims and articles in the READMEs that do, and leaves the rest to people", () => {
+    const readme = "So far 1,234 claims from 5\narticles; 6 claims from 7 articles. See 8 claims.\n";
+    writeFileSync(join(root, "README.md"), readme);
+    const claims = compiled["claims"]?.length ?? 0;
+    const articles = compiled["articles"]?.length ?? 0;
+    expect(generate(compiled, { root })).toContain("README.md");
+    expect(readFileSync(join(root, "README.md"), "utf8")).toBe(
+      readme.replace("6 claims from 7 articles", `${claims} claims from ${articles} articles`),
+    );
+    expect(generate(compiled, { root, check: true })).toEqual([]);
+  });
+
   it("removes the module of a dataset that is no more, and leaves what people wrote beside it", () => {
     generate(compiled, { root });
     const folder = join(root, "packages/core/src/datasets");

@@ -6,6 +6,7 @@ import { below, type Files } from "./files/files";
 import { syncFiles } from "./files/sync-files";
 import { isGenerated } from "./header";
 import { plainFiles } from "./plain/plain-files";
+import { readmeCounts } from "./readme-counts";
 import { statistics } from "./statistics/statistics";
 
 /** The files that are generated and committed, by path from the repository's root. */
@@ -28,7 +29,8 @@ export function generate(
   { root, check = false }: { root: string; check?: boolean },
 ): string[] {
   const owned = ["packages/core/src/datasets", "packages/core/src/generated"];
-  return syncFiles(committedFiles(compiled), { root, check, owned, isGenerated });
+  const files = new Map([...committedFiles(compiled), ...readmeCounts(compiled, root)]);
+  return syncFiles(files, { root, check, owned, isGenerated });
 }
 
 /** Writes the plain files of a release (JSON, CSV, JSON Schemas, Data Package) into a folder. Returns what changed. */
