@@ -52,6 +52,13 @@ test("one query costs less than all of them", async () => {
   expect(size).toBeLessThan(1024);
 });
 
+test("to filter, group and sum, with refusals, is under 2.5 KB", async () => {
+  const size = gzipped(await bundle('export { where, summarize } from "@crisis/core";'));
+  console.log(`where and summarize: ${size} bytes gzipped`);
+  expect(size).toBeGreaterThan(1000);
+  expect(size).toBeLessThan(2.5 * 1024);
+});
+
 test.each(subpaths)("%s costs under 100 bytes where it is imported and not used", async (name) => {
   const { length } = await bundle(query);
   const unused = await bundle(`import * as unused from "@crisis/core/${name}"; ${query}`);

@@ -5,33 +5,16 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import manifest from "../package.json";
+import { compile } from "./compile";
 import { blocksOf } from "./guide";
 
 const run = promisify(execFile);
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const consumer = inject("consumer");
 const subpaths = Object.keys(manifest.exports).filter((path) => path !== "." && !/\*|json/.test(path));
 
-/** The errors of the compiler over some files of the consumer project, with the library's own types checked. */
-async function compile(module: string, moduleResolution: string, files: readonly string[]): Promise<string> {
-  const compilerOptions = {
-    module,
-    moduleResolution,
-    target: "ES2022",
-    lib: ["ES2022"],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    noEmit: true,
-  };
-  const config = join(consumer, `tsconfig.${moduleResolution}.json`);
-  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
-  const { stdout } = await run(process.execPath, [tsc, "-p", config], { cwd: consumer }).catch(
-    (error) => error,
-  );
-  return stdout;
-}
+/** What the compiler says of files of the consumer project, with the library's own types checked. */
+const compileUnder = (module: string, moduleResolution: string, files: readonly string[]) =>
+  compile({ folder: consumer, files, options: { module, moduleResolution } });
 
 describe("types", () => {
   // the same query as an ES module and as CommonJS, and every subpath
@@ -43,11 +26,11 @@ describe("types", () => {
   writeFileSync(join(consumer, "subpaths.ts"), [...imports, uses].join("\n"));
 
   test("a consumer compiles under NodeNext, and its mistakes do not", async () => {
-    expect(await compile("NodeNext", "NodeNext", ["query.ts", "common.cts", "subpaths.ts"])).toBe("");
+    expect(await compileUnder("NodeNext", "NodeNext", ["query.ts", "common.cts", "subpaths.ts"])).toBe("");
   });
 
   test("a consumer compiles under Bundler, and its mistakes do not", async () => {
-    expect(await compile("ESNext", "Bundler", ["query.ts", "subpaths.ts"])).toBe("");
+    expect(await compileUnder("ESNext", "Bundler", ["query.ts", "subpaths.ts"])).toBe("");
   });
 });
 
@@ -59,7 +42,7 @@ test("the code of the README and of the developers' guide compiles as it stands"
     writeFileSync(join(consumer, `documented-${index}.ts`), block.code);
     return `documented-${index}.ts`;
   });
-  expect(await compile("NodeNext", "NodeNext", files)).toBe("");
+  expect(await compileUnder("NodeNext", "NodeNext", files)).toBe("");
 });
 
 describe("a script", () => {

@@ -10,42 +10,60 @@ export function keyOf(value: unknown): unknown {
   return value.length > 1 ? [...new Set(value)].sort().join("\u0001") : (value[0] ?? null);
 }
 
+type Groups = Map<unknown, unknown>;
+
 /** Groups by the values that readers give, in the order of their first rows. */
 export interface Grouping<Group> {
-  readonly all: readonly Group[];
-  /** The group of a row; made where it is the first. */
-  readonly of: (row: object) => Group;
+  readonly readers: readonly Reader[];
+  /** What there is of a group, by its first row. */
+  readonly start: (row: object) => Group;
+  readonly all: Group[];
+  /** Maps within maps, of which the values are the keys: no text is built for a group. */
+  readonly root: Groups;
 }
 
-/** No text is built for a group: its values are the keys of maps within maps. */
-export function grouping<Group extends object>(
+export const grouping = <Group>(
   readers: readonly Reader[],
   start: (row: object) => Group,
-): Grouping<Group> {
-  const all: Group[] = [];
-  const root = new Map<unknown, unknown>();
-  const levels = readers.length > 0 ? readers : [() => null];
-  const last = levels.length - 1;
-  const of = (row: object): Group => {
-    let level = root;
-    for (let depth = 0; ; depth += 1) {
-      const key = keyOf((levels[depth] as Reader)(row));
-      let next = level.get(key);
-      if (next === undefined) {
-        next = depth === last ? start(row) : new Map();
-        if (depth === last) all.push(next as Group);
-        level.set(key, next);
-      }
-      if (depth === last) return next as Group;
-      level = next as typeof root;
-    }
-  };
-  return { all, of };
+): Grouping<Group> => ({
+  readers: readers.length > 0 ? readers : [() => null],
+  start,
+  all: [],
+  root: new Map(),
+});
+
+/** The group of a row; made where it is the first of it. */
+export function groupOf<Group>(groups: Grouping<Group>, row: object): Group {
+  let level: unknown = groups.root;
+  for (const read of groups.readers) {
+    // most values are their own keys: it is found out by looking, which costs less than to ask each what it is
+    const value = read(row);
+    level = (level as Groups).get(value);
+    if (level === undefined) return groupByKeys(groups, row);
+  }
+  return level as Group;
+}
+
+function groupByKeys<Group>({ readers, start, all, root }: Grouping<Group>, row: object): Group {
+  const keys = readers.map((read) => keyOf(read(row)));
+  const last = keys.pop();
+  let level = root;
+  for (const key of keys) {
+    const next = (level.get(key) as Groups | undefined) ?? new Map();
+    level.set(key, next);
+    level = next;
+  }
+  const found = level.get(last) as Group | undefined;
+  if (found !== undefined) return found;
+  const group = start(row);
+  level.set(last, group);
+  all.push(group);
+  return group;
 }
 
 /** The rows that have the same values, together. */
 export function groupRows<Row extends object>(rows: readonly Row[], ...readers: Reader[]): readonly Row[][] {
   const groups = grouping<Row[]>(readers, () => []);
-  for (const row of rows) groups.of(row).push(row);
+  for (const row of rows) groupOf(groups, row).push(row);
   return groups.all;
 }

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayOf, earlier, later } from "./day";
 import type { FieldOf } from "./filter";
-import { fieldList, grouping } from "./group-rows";
+import { fieldList, grouping, groupOf } from "./group-rows";
 import { type Reader, readerOf } from "./reader";
 import { isLeftOut, type Timed, type WithDeprecated } from "./shapes";
 import { unlikeFields } from "./unlike";
@@ -87,7 +87,7 @@ export function latest<Row extends Stock, const Field extends FieldOf<Row>>(
     if (isLeftOut(row, options) || row.quantityType === "change") continue;
     const span = spanOf(row, on);
     if (span === null || dayNumber(on) - dayNumber(span.end) > maxAgeDays) continue;
-    const own = series.of(row);
+    const own = groupOf(series, row);
     own.lastStart = later(own.lastStart, span.start);
     kept.push({ row, end: span.end, series: own });
   }

@@ -22,8 +22,9 @@ const any =
 function oneOf(wanted: unknown): Test<unknown> {
   const values = new Set([wanted].flat());
   const [only] = values;
-  const isOne: Test<unknown> = values.size === 1 ? (value) => value === only : (value) => values.has(value);
-  return (value) => (Array.isArray(value) ? value.some(isOne) : isOne(value));
+  return values.size === 1
+    ? (value) => value === only || (Array.isArray(value) && value.includes(only))
+    : (value) => (Array.isArray(value) ? value.some((item) => values.has(item)) : values.has(value));
 }
 
 const comparisons: Readonly<Record<string, (bound: never) => Test<unknown>>> = {

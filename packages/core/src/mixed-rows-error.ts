@@ -1,5 +1,6 @@
 import { groupRows } from "./group-rows";
 import { readerOf } from "./reader";
+import { unlikeFields } from "./unlike";
 
 interface Row {
   readonly id: string;
@@ -41,9 +42,11 @@ const valuesOf = (rows: readonly Row[], field: string): string =>
     })
     .join(", ");
 
-/** The error for rows of one group that must be alike in these fields, and are not. */
-export function unlikeRows(rows: readonly Row[], alike: readonly string[]): MixedRowsError {
-  const differs = alike.filter((field) => groupRows(rows, readerOf(field)).length > 1);
+/** The error for rows of one group that differ in more than the fields that may. */
+export function unlikeRows(rows: readonly Row[], free: readonly string[]): MixedRowsError {
+  const differs = unlikeFields.filter(
+    (field) => !free.includes(field) && groupRows(rows, readerOf(field)).length > 1,
+  );
   const fields = JSON.stringify(differs);
   return new MixedRowsError(
     rows,

@@ -1,6 +1,6 @@
 import { type Grouping, grouping, keyOf } from "./group-rows";
-import { type Range, rangeOf } from "./range";
-import { readerOf } from "./reader";
+import type { Range } from "./range";
+import type { Reader } from "./reader";
 import type { Bounds } from "./shapes";
 
 /** A part of a whole: the range that its claims give, and the first of them. */
@@ -8,26 +8,27 @@ export interface Part extends Range {
   readonly first: object;
 }
 
-/** The parts of a whole that these fields tell apart; one, where there are no fields. */
-export const partsOf = (over: readonly string[]): Grouping<Part> =>
-  grouping(over.map(readerOf), (first) => ({ ...rangeOf(first as Bounds), first }));
+function partOf(first: object): Part {
+  const { low, best, high } = first as Bounds;
+  return { first, low: low ?? best, best, high: high ?? best };
+}
+
+/** The parts of a whole that fields tell apart; one, where there are no fields. */
+export const partsOf = (readers: readonly Reader[]): Grouping<Part> => grouping(readers, partOf);
 
 const isNameless = (value: unknown) => value === null || value === "unspecified";
 
 /** Whether a part may hold another: where their names differ, one of them has none. */
-export function mayHold(parts: readonly Part[], over: readonly string[]): boolean {
-  const names = (part: Part) => over.map((field) => keyOf(readerOf(field)(part.first)));
-  return parts.some((part) => {
-    const own = names(part);
-    return (
-      own.some(isNameless) &&
+export const mayHold = (parts: readonly Part[], readers: readonly Reader[]): boolean =>
+  parts.some(
+    (part) =>
+      readers.some((read) => isNameless(keyOf(read(part.first)))) &&
       parts.some(
         (other) =>
           other !== part &&
-          names(other).every(
-            (name, index) => name === own[index] || isNameless(name) || isNameless(own[index]),
-          ),
-      )
-    );
-  });
-}
+          readers.every((read) => {
+            const [own, its] = [keyOf(read(part.first)), keyOf(read(other.first))];
+            return own === its || isNameless(own) || isNameless(its);
+          }),
+      ),
+  );

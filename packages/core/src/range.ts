@@ -7,29 +7,23 @@ export interface Range {
   high: number | null;
 }
 
-type Bound = number | null;
-/** An end that is open on one side is open together. */
-const both = (a: Bound, b: Bound, join: (a: number, b: number) => number): Bound =>
-  a === null || b === null ? null : join(a, b);
-const sum = (a: number, b: number) => a + b;
-
-/** What a claim says by itself: a value that is named without bounds stands for both. */
-export const rangeOf = ({ low, best, high }: Bounds): Range => ({
-  low: low ?? best,
-  best,
-  high: high ?? best,
-});
-
-/** Takes a claim of the same thing into a range. */
+/** Takes a claim of the same thing into a range. An end that is open in one is open together. */
 export function widen(range: Range, { low, best, high }: Bounds): void {
-  range.low = both(range.low, low ?? best, Math.min);
-  range.high = both(range.high, high ?? best, Math.max);
+  // a value that is named without bounds stands for both
+  const least = low ?? best;
+  const most = high ?? best;
+  if (least === null) range.low = null;
+  else if (range.low !== null && least < range.low) range.low = least;
+  if (most === null) range.high = null;
+  else if (range.high !== null && most > range.high) range.high = most;
   if (range.best !== best) range.best = null;
 }
 
-/** The range of two parts of one whole. */
-export const plus = (a: Range, b: Range): Range => ({
-  low: both(a.low, b.low, sum),
-  best: both(a.best, b.best, sum),
-  high: both(a.high, b.high, sum),
-});
+const sum = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+
+/** Adds the range of a part to that of the others. */
+export function add(total: Range, { low, best, high }: Range): void {
+  total.low = sum(total.low, low);
+  total.best = sum(total.best, best);
+  total.high = sum(total.high, high);
+}

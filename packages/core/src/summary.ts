@@ -1,11 +1,11 @@
-import { fieldList, grouping, keyOf } from "./group-rows";
+import { fieldList, grouping, groupOf } from "./group-rows";
 import { measuresOf } from "./measure";
 import { MixedRowsError, unlikeRows } from "./mixed-rows-error";
 import { mayHold, partsOf } from "./parts";
-import { plus, widen } from "./range";
-import { readerOf } from "./reader";
+import { add, type Range, widen } from "./range";
+import { readerOf, readField } from "./reader";
 import { type Bounds, isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
-import { unlikeFields } from "./unlike";
+import { likenessBut } from "./unlike";
 
 /** A claim; with bounds, where they are to be put together. */
 interface Row extends Partial<Bounds>, Ranked {
@@ -31,28 +31,27 @@ const groupValue = (value: unknown) => (Array.isArray(value) ? [...new Set(value
 export function summary(rows: readonly Row[], options: Options, withBounds: boolean): object[] {
   const by = fieldList(options.by);
   const over = fieldList(options.over);
+  const partReaders = over.map(readerOf);
   const measures = measuresOf(options.also);
   const free = [...by, ...over, ...(options.allow ?? [])];
-  const alike = withBounds ? unlikeFields.filter((field) => !free.includes(field)) : [];
-  const likeness = alike.map(readerOf);
+  const areAlike = likenessBut(free);
   const groups = grouping(by.map(readerOf), (first) => ({
     first,
-    like: likeness.map((read) => keyOf(read(first))),
-    parts: partsOf(over),
+    parts: partsOf(partReaders),
     claims: 0,
     origins: new Set<string>(),
     values: measures.map(() => new Set()),
   }));
   const rowsOf = (group: object) =>
-    rows.filter((row) => !isLeftOut(row, options) && groups.of(row) === group);
+    rows.filter((row) => !isLeftOut(row, options) && groupOf(groups, row) === group);
 
   for (const row of rows) {
     if (isLeftOut(row, options)) continue;
-    const group = groups.of(row);
+    const group = groupOf(groups, row);
     group.claims += 1;
     group.origins.add(row.origin);
-    for (const [index, { read }] of measures.entries()) {
-      for (const value of [read(row) ?? []].flat()) group.values[index]?.add(value);
+    for (let index = 0; index < measures.length; index += 1) {
+      for (const value of [measures[index]?.read(row) ?? []].flat()) group.values[index]?.add(value);
     }
     if (!withBounds) continue;
     if (row.polarity === "denied") {
@@ -63,17 +62,13 @@ export function summary(rows: readonly Row[], options: Options, withBounds: bool
         'leave them out, where(rows, { polarity: "affirmed" })',
       );
     }
-    for (let index = 0; index < likeness.length; index += 1) {
-      const value = likeness[index]?.(row);
-      const first = group.like[index];
-      if (value !== first && keyOf(value) !== first) throw unlikeRows(rowsOf(group), alike);
-    }
-    widen(group.parts.of(row), row as Bounds);
+    if (!areAlike(row as object, group.first)) throw unlikeRows(rowsOf(group), free);
+    widen(groupOf(group.parts, row), row as Bounds);
   }
 
   return groups.all.map((group) => {
     const { first, parts, claims, origins, values } = group;
-    if (mayHold(parts.all, over)) {
+    if (mayHold(parts.all, partReaders)) {
       throw new MixedRowsError(
         rowsOf(group),
         "a part without a name may hold the others",
@@ -81,14 +76,15 @@ export function summary(rows: readonly Row[], options: Options, withBounds: bool
         "leave it out with where, or group by it",
       );
     }
-    return {
-      ...Object.fromEntries(by.map((field) => [field, groupValue(readerOf(field)(first))])),
-      ...(withBounds && parts.all.reduce(plus, { low: 0, best: 0, high: 0 })),
-      claims,
-      origins: origins.size,
-      ...Object.fromEntries(
-        measures.map(({ name, tell }, index) => [name, tell(values[index] as Set<unknown>)]),
-      ),
-    };
+    const row: Record<string, unknown> = {};
+    for (const field of by) row[field] = groupValue(readField(first, field));
+    if (withBounds) {
+      const total: Range = { low: 0, best: 0, high: 0 };
+      for (const part of parts.all) add(total, part);
+      Object.assign(row, total);
+    }
+    Object.assign(row, { claims, origins: origins.size });
+    for (const [index, { name, tell }] of measures.entries()) row[name] = tell(values[index] as Set<unknown>);
+    return row;
   });
 }

@@ -49,6 +49,5 @@ export function where<Row extends object, const Asked>(
     Combinations<Row>,
 ): Kept<Row, Asked>[];
 export function where(rows: readonly object[], filter: object | ((row: object) => boolean)): object[] {
-  const keeps = matcher(filter);
-  return rows.filter((row) => keeps(row));
+  return rows.filter(typeof filter === "function" ? (row) => filter(row) : matcher(filter));
 }

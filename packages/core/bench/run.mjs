@@ -1,0 +1,51 @@
+// `pnpm bench`: measures, and writes docs/performance.md.
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { bundles } from "./bundles.mjs";
+import { timedDesigns } from "./designs.mjs";
+import { imports } from "./imports.mjs";
+import { report } from "./report.mjs";
+
+const core = join(import.meta.dirname, "..");
+const ROUNDS = { 1000: 201, 10000: 101, 100000: 31, 1000000: 9 };
+
+if (!existsSync(join(core, "dist/index.js"))) {
+  console.error("packages/core/dist is missing: build first");
+  process.exit(1);
+}
+
+function measured(count, rounds) {
+  console.error(`${count} rows, ${rounds} rounds`);
+  const memory = ["--expose-gc", "--max-old-space-size=8192"];
+  const args = [...memory, join(import.meta.dirname, "size.mjs"), `${count}`, `${rounds}`];
+  return JSON.parse(
+    execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
+  );
+}
+
+function typeInstantiations() {
+  const tsc = join(core, "node_modules/typescript/bin/tsc");
+  const config = join(core, "tsconfig.json");
+  const printed = execFileSync(process.execPath, [tsc, "-p", config, "--extendedDiagnostics"], {
+    encoding: "utf8",
+  });
+  return Number(/^Instantiations:\s+(\d+)/m.exec(printed)[1]);
+}
+
+const sizes = Object.entries(ROUNDS).map(([count, rounds]) => measured(Number(count), rounds));
+console.error("imports");
+const imported = imports();
+console.error("designs");
+const designs = timedDesigns();
+const page = report({
+  sizes,
+  imported,
+  designs,
+  bundled: await bundles(),
+  instantiations: typeInstantiations(),
+  machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}`,
+});
+writeFileSync(join(core, "../../docs/performance.md"), page);
+console.log(page);
