@@ -30,7 +30,12 @@ describe("the API reference", () => {
     expect(pages(committed)).toEqual(pages(made));
   });
 
-  const modules = { core: "index.ts", chronology: "chronology/index.ts", sentence: "sentence/index.ts" };
+  const modules = {
+    core: "index.ts",
+    chronology: "chronology/index.ts",
+    search: "search/index.ts",
+    sentence: "sentence/index.ts",
+  };
 
   test.each(Object.entries(modules))(
     "of %s has every exported function, its parameters, and an example",

@@ -42,6 +42,7 @@ interface Claim extends Ranked {
  *
  * @param rows claims of one or more kinds
  * @param of `{ article }`, `{ subject }` or `{ actor }`: one of them
+ * @throws TypeError for none of them, or several
  * @example
  * claimsOf(where(claims, { publisher: "infobae" }), { subject: "nord-stream-2-stop" })
  *   .map(({ kind, assertedBy, modality }) => `${kind} by ${assertedBy}: ${modality}`);

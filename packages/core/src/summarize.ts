@@ -24,7 +24,6 @@ export type Policy<Over extends string> =
   | {
       /** The range that covers what every claim says. */
       readonly policy: "widest";
-      readonly over?: undefined;
     }
   | {
       /** The widest range of each part, added up: what the parts can be together at the least and at the most. */
@@ -116,10 +115,10 @@ export function summarize<
   rows: readonly Row[] & Alike<Row, By | Over | Allow, By>,
   options: Summarize<Row, By, Allow, Also> & Policy<Over>,
 ): Summary<Row, By, Also>[] {
-  const { policy } = options as { policy: string };
-  const over = fieldList<string>(options.over);
+  const { policy, over: asked } = options as { policy: string; over?: string | readonly string[] };
+  const over = fieldList(asked);
   const isSum = over.length > 0 && over.every((field) => partFields.includes(field as PartField));
-  if (policy === "widest" ? options.over !== undefined : policy !== "sum" || !isSum) {
+  if (policy === "widest" ? asked !== undefined : policy !== "sum" || !isSum) {
     throw new TypeError(
       `summarize: expected policy "widest", or "sum" over some of ${partFields.join(", ")}; got ${JSON.stringify({ policy, over })}`,
     );
