@@ -57,14 +57,25 @@ export async function findBrowser() {
  * @param {readonly string[]} more flags for the browser
  */
 export async function openBrowser(path, options = {}, more = []) {
-  const profile = await mkdtemp(join(tmpdir(), "crisis-browser-"));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: path,
-    args: [...flags, ...more],
-    locale: "en-GB",
-    timezoneId: "UTC",
-    ...options,
-  });
+  const launch = async (launches) => {
+    const profile = await mkdtemp(join(tmpdir(), "crisis-browser-"));
+    try {
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: path,
+        args: [...flags, ...more],
+        locale: "en-GB",
+        timezoneId: "UTC",
+        ...options,
+      });
+      return { context, profile };
+    } catch (error) {
+      await rm(profile, { recursive: true, force: true });
+      // A loaded machine now and then kills a browser before it is up; one that cannot start fails each time.
+      if (launches <= 1 || !/has been closed/.test(String(error))) throw error;
+      return launch(launches - 1);
+    }
+  };
+  const { context, profile } = await launch(3);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });
