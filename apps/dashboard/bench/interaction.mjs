@@ -26,15 +26,18 @@ const pages = [
 /** In the page: the time from changing a control until what it changes is drawn, several times. */
 async function answerTimes({ selector, times, isSlider }) {
   const control = document.querySelector(selector);
-  const drawn = document.querySelector("[data-part=picture]");
+  const form = control.form;
   const found = [];
   for (let turn = 0; turn < times; turn += 1) {
-    const changed = new Promise((resolve) => {
+    const changed = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`${selector} did not answer in turn ${turn}`)), 20_000);
+      // a form is busy until what it chooses is drawn, be it the same as before
       const observer = new MutationObserver(() => {
+        if (form.ariaBusy === "true") return;
         observer.disconnect();
         resolve();
       });
-      observer.observe(drawn, { subtree: true, childList: true, characterData: true });
+      observer.observe(form, { attributeFilter: ["aria-busy"] });
     });
     const start = performance.now();
     if (isSlider) control.value = String(Math.round(Number(control.max) * (1 - (turn % 10) / 12)) - 1);
