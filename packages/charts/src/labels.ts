@@ -299,6 +299,10 @@ export const labels = {
     days: plural("{n} day", "{n} days"),
     daysRange: "{low}–{high} days",
     before: plural("{n} day before", "{n} days before"),
+    inForceBefore: plural(
+      "{n} claim tells of it in force before the threat",
+      "{n} claims tell of it in force before the threat",
+    ),
     fate: {
       imposed: "Imposed",
       announced: "Announced",
@@ -326,7 +330,7 @@ export const labels = {
     ),
     titleNone: plural("of {n}, no claim says what came", "of {n}, no claim says what came"),
     limits:
-      "It does not show that a measure was taken because it was threatened, nor that nothing came where nothing is told. A step may be narrower than the threat, or an ally’s.",
+      "It does not show that a measure was taken because it was threatened, nor that nothing came where nothing is told. A step may be narrower than the threat, or an ally’s. What may have been in force before the threat is not counted as its carrying-out.",
     description:
       "Threatened measures in rows, grouped by what came of them: imposed, announced, in preparation, ruled out, nothing told. In each row a triangle stands on the day of the first threat, and the sign of the furthest step on its day, on one axis of time; the number of days between stands at the end of the row.",
     empty: "No claims of threatened measures in this selection.",

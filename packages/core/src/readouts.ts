@@ -1,5 +1,6 @@
 import { compare } from "./compare";
-import { readField } from "./reader";
+import { groupRows } from "./group-rows";
+import { readerOf, readField } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 interface Claim extends Ranked {
@@ -57,32 +58,26 @@ function topicsOf(row: object): string[] {
  * //   ]
  */
 export function readouts<Row extends Claim>(rows: readonly Row[], options: Readouts<Row>): Readout<Row>[] {
-  const byArticle = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.about !== options.event || isLeftOut(row, options)) continue;
-    const same = byArticle.get(row.article);
-    if (same === undefined) byArticle.set(row.article, [row]);
-    else same.push(row);
-  }
-  const topics = new Map(
-    Array.from(byArticle, ([article, claims]) => [article, new Set(claims.flatMap(topicsOf))]),
-  );
-  return Array.from(byArticle, ([article, claims]) => {
-    const [first] = claims as [Row];
-    const own = [...(topics.get(article) as Set<string>)].sort();
-    const elsewhere = new Set(
-      Array.from(topics, ([other, told]) => (other === article ? [] : [...told])).flat(),
-    );
-    return {
-      article: first.article,
-      publisher: first.publisher,
-      published: first.published,
-      speakers: [...new Set(claims.map(({ assertedBy }) => assertedBy))].filter(
-        (who): who is NonNullable<Row["assertedBy"]> => who !== null,
-      ),
-      topics: own,
-      topicsHereOnly: own.filter((topic) => !elsewhere.has(topic)),
-      claims: claims.map(({ id }) => id),
-    };
-  }).sort((a, b) => compare(a.published, b.published) || compare(a.article, b.article));
+  const ofEvent = rows.filter((row) => row.about === options.event && !isLeftOut(row, options));
+  const articles = groupRows(ofEvent, readerOf("article"));
+  return articles
+    .map((claims) => {
+      const [first] = claims as [Row];
+      const own = [...new Set(claims.flatMap(topicsOf))].sort();
+      const elsewhere = new Set(
+        articles.flatMap((other) => (other === claims ? [] : other.flatMap(topicsOf))),
+      );
+      return {
+        article: first.article,
+        publisher: first.publisher,
+        published: first.published,
+        speakers: [...new Set(claims.map(({ assertedBy }) => assertedBy))].filter(
+          (who): who is NonNullable<Row["assertedBy"]> => who !== null,
+        ),
+        topics: own,
+        topicsHereOnly: own.filter((topic) => !elsewhere.has(topic)),
+        claims: claims.map(({ id }) => id),
+      };
+    })
+    .sort((a, b) => compare(a.published, b.published) || compare(a.article, b.article));
 }

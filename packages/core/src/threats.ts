@@ -1,5 +1,7 @@
 import { byKnown, compare } from "./compare";
 import { type Day, dayNumber } from "./day";
+import { groupRows } from "./group-rows";
+import { readerOf } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 interface Claim extends Ranked {
@@ -14,6 +16,7 @@ interface Claim extends Ranked {
   readonly known: string;
   readonly from: string | null;
   readonly to: string | null;
+  readonly sense: "throughout" | "within";
 }
 
 interface Relation {
@@ -48,6 +51,11 @@ export interface ThreatRow<Row extends Claim = Claim> {
   readonly fate: Fate;
   /** The claims that tell of that step. */
   readonly fulfilledBy: readonly Row["id"][];
+  /**
+   * Claims of the same sender by which the measure was, or may have been, in force before the threat, in the order in which they
+   * were known: they are no carrying-out of it.
+   */
+  readonly inForceBefore: readonly Row["id"][];
   /** Who took it, each once. Allies of the sender may be among them. */
   readonly takenBy: readonly Row["sender"][];
   /** First and last day that the earliest of those claims gives for the step; null where open or without a date. */
@@ -60,16 +68,19 @@ export interface ThreatRow<Row extends Claim = Claim> {
 
 const steps = ["imposed", "announced", "in-preparation", "ruled-out"] as const;
 /** What says that the measure was in force, at that time or before. */
-const stepOf = (status: string): string =>
+const stepOf = ({ status }: Claim): string =>
   ["renewed", "suspended", "waived", "lifted", "expired"].includes(status) ? "imposed" : status;
 
 /**
  * The ledger of threats: for each measure that a sender threatened, the trigger, what came of it, and after how many days.
  *
  * A row stands for a measure, its sender and its target, however often it was threatened. What carried it out are the
- * claims that `fulfil` one of its threats (they may be about a narrower measure, or an ally's), and later claims of the same
- * sender about the same measure. The furthest step counts: imposed before announced before in preparation. Denied claims are
- * no step. A threat that something else answers is not thereby fulfilled. Rows come in the order in which threats were known.
+ * claims that `fulfil` one of its threats (they may be about a narrower measure, or an ally's), and claims of the same sender
+ * about the same measure that were known, and whose date begins, on the day of the threat or later. A step whose date begins
+ * before the threat, is open or is missing carries nothing out unless a relation says that it fulfils; nor, where the measure
+ * was in force already, do later claims that it is, or that it will go on: `inForceBefore` names those that tell of it in force,
+ * and the fate stays open. The furthest step counts: imposed before announced before in preparation. Denied claims are no step.
+ * A threat that something else answers is not thereby fulfilled. Rows come in the order in which threats were known.
  *
  * @param rows sanctions, responses, or both; those that carry threats out among them
  * @param options the relations among them
@@ -92,38 +103,54 @@ const stepOf = (status: string): string =>
 export function threats<Row extends Claim>(rows: readonly Row[], options: Threats): ThreatRow<Row>[] {
   const standing = rows.filter((row) => !isLeftOut(row, options) && row.polarity === "affirmed");
   const byId = new Map(standing.map((row) => [row.id, row]));
-  const fulfilling = new Map<string, Row[]>();
+  const fulfilling = new Map<string, readonly Row[]>();
   for (const { claim, type, other } of options.relations) {
     const row = byId.get(claim);
-    if (type !== "fulfils" || row === undefined) continue;
-    const all = fulfilling.get(other);
-    if (all === undefined) fulfilling.set(other, [row]);
-    else all.push(row);
+    if (type === "fulfils" && row !== undefined)
+      fulfilling.set(other, [...(fulfilling.get(other) ?? []), row]);
   }
-  const ledger = new Map<string, Row[]>();
-  const taken = new Map<string, Row[]>();
-  const keyOf = ({ about, sender, target }: Row) => JSON.stringify([about, sender, target]);
-  for (const row of standing) {
-    const map = row.status === "threatened" ? ledger : taken;
-    const key = keyOf(row);
-    const same = map.get(key);
-    if (same === undefined) map.set(key, [row]);
-    else same.push(row);
-  }
-  return Array.from(ledger, ([key, made]) => {
-    const inOrder = made.toSorted(byKnown);
-    const [first] = inOrder as [Row];
-    const later = (taken.get(key) ?? []).filter(({ known }) => known >= first.known);
-    const after = [...new Set([...inOrder.flatMap(({ id }) => fulfilling.get(id) ?? []), ...later])];
-    return entry(first, inOrder, after);
-  }).sort(
-    (a, b) => compare(a.threatened, b.threatened) || compare(a.about, b.about) || compare(a.sender, b.sender),
-  );
+  const measures = groupRows(standing, readerOf("about"), readerOf("sender"), readerOf("target"));
+  return measures
+    .flatMap((claims) => {
+      const made = claims.filter(isThreat).toSorted(byKnown);
+      const [first] = made;
+      if (first === undefined) return [];
+      const related = new Set(made.flatMap(({ id }) => fulfilling.get(id) ?? []));
+      const own = claims.filter((row) => !isThreat(row) && !related.has(row));
+      const isInForce = own.some((row) => wasInForce(row, first.known));
+      const follows = (row: Row) =>
+        beginsAfter(row, first.known) && (!isInForce || row.status === "ruled-out");
+      const before = own.filter((row) => stepOf(row) === "imposed" && !follows(row)).toSorted(byKnown);
+      return entry(first, made, [...related, ...own.filter(follows)], before);
+    })
+    .sort(
+      (a, b) =>
+        compare(a.threatened, b.threatened) || compare(a.about, b.about) || compare(a.sender, b.sender),
+    );
 }
 
-function entry<Row extends Claim>(first: Row, made: readonly Row[], after: readonly Row[]): ThreatRow<Row> {
-  const fate = steps.find((step) => after.some(({ status }) => stepOf(status) === step));
-  const told = after.filter(({ status }) => stepOf(status) === fate).toSorted(byStep);
+const isThreat = ({ status }: Claim): boolean => status === "threatened";
+
+/** Whether a step surely is not older than the threat. */
+const beginsAfter = ({ known, from }: Claim, threatened: Day): boolean =>
+  known >= threatened && from !== null && from >= threatened;
+
+/** Whether the measure surely was in force already when it was threatened. */
+function wasInForce({ status, from, to, sense }: Claim, threatened: Day): boolean {
+  if (status !== "imposed" && status !== "renewed") return false;
+  if (to !== null && to < threatened) return true;
+  // what holds throughout the day of the threat did not begin with it
+  return sense === "throughout" && from !== null && from <= threatened;
+}
+
+function entry<Row extends Claim>(
+  first: Row,
+  made: readonly Row[],
+  after: readonly Row[],
+  before: readonly Row[],
+): ThreatRow<Row> {
+  const fate = steps.find((step) => after.some((row) => stepOf(row) === step));
+  const told = after.filter((row) => stepOf(row) === fate).toSorted(byStep);
   const taken = told[0];
   return {
     about: first.about,
@@ -135,6 +162,7 @@ function entry<Row extends Claim>(first: Row, made: readonly Row[], after: reado
     conditionEvents: distinct(made.map(({ conditionEvent }) => conditionEvent as Row["conditionEvent"])),
     fate: fate ?? "none-told",
     fulfilledBy: told.map(({ id }) => id),
+    inForceBefore: before.map(({ id }) => id),
     takenBy: distinct(told.map(({ sender }) => sender as Row["sender"])),
     takenFrom: taken?.from ?? null,
     takenTo: taken?.to ?? null,

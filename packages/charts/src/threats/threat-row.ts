@@ -40,6 +40,11 @@ const conditionWords = ({ row }: Threat, { labels }: ChartContext): string => {
   return condition === undefined ? "" : fill(labels.ladder.condition, { condition: clean(condition) });
 };
 
+const beforeWords = ({ row }: Threat, { labels, locale }: ChartContext): string =>
+  row.inForceBefore.length === 0
+    ? ""
+    : counted(labels.threats.inForceBefore, row.inForceBefore.length, locale);
+
 const isMeasure = (claim: MeasureClaim, context: ChartContext): string =>
   `${context.name(claim.about)}, ${context.name(claim.sender)}: ${context.labels.status[claim.status] ?? claim.status}`;
 
@@ -54,6 +59,7 @@ function titles(threat: Threat, context: ChartContext): { threat: string; step: 
       conditionWords(threat, context),
       more(row.threats.length - 1),
       step === null ? (labels.threats.fateNote["none-told"] ?? "") : "",
+      beforeWords(threat, context),
     ),
     step:
       step === null
@@ -107,6 +113,7 @@ export function threatRow(
   const sender = joined([
     context.name(row.sender),
     row.threats.length > 1 ? counted(labels.threats.times, row.threats.length, locale) : "",
+    beforeWords(threat, context),
   ]);
   const daysWide = columns.narrow && days !== "" ? measure(days, SIZE.text, true) * 1.1 + 10 : 0;
   const room = columns.narrow ? width - daysWide : columns.names;

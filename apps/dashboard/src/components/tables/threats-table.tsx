@@ -99,13 +99,24 @@ function Triggers({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
 }
 
 function Fate({ threat }: { threat: Threat }) {
-  const { fate, fulfilledBy } = threat;
+  const { fate, fulfilledBy, inForceBefore } = threat;
   const [first] = fulfilledBy;
-  if (fate === "none-told" || first === undefined) return t("threats.noneTold");
+  const [before] = inForceBefore;
   return (
     <>
-      <StatusBadge status={fate} />
-      <a href={claimPath(first)}>{t("threats.shownBy", { count: fulfilledBy.length })}</a>
+      {fate === "none-told" || first === undefined ? (
+        t("threats.noneTold")
+      ) : (
+        <>
+          <StatusBadge status={fate} />
+          <a href={claimPath(first)}>{t("threats.shownBy", { count: fulfilledBy.length })}</a>
+        </>
+      )}
+      {before === undefined ? null : (
+        <div>
+          <a href={claimPath(before)}>{t("threats.inForceBefore", { count: inForceBefore.length })}</a>
+        </div>
+      )}
     </>
   );
 }
