@@ -40,7 +40,9 @@ for (const { name, path } of pages) {
   );
   for (const { id } of weighted) {
     const audit = lhr.audits[id];
-    if (audit && audit.score !== null && audit.score < 1) wanting.push(`${name}: ${audit.title} (${id})`);
+    if (!audit || audit.score === null || audit.score === 1) continue;
+    const where = (audit.details?.items ?? []).slice(0, 3).map(({ node }) => node?.snippet ?? "");
+    wanting.push([`${name}: ${audit.title} (${id})`, ...where].join("\n  "));
   }
 }
 await close();
