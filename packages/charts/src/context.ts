@@ -1,3 +1,4 @@
+import { type Sentence, sentence, type ToldClaim } from "@crisis/core/sentence";
 import { groupBy } from "./group-by";
 import { type Labels, mergeLabels } from "./labels";
 import type { WordOptions } from "./options";
@@ -16,6 +17,8 @@ export interface ChartContext {
   readonly labels: Labels;
   readonly format: Format;
   readonly name: (id: string) => string;
+  /** A claim in a sentence that keeps asserter, chain, hedge, modality, relation and precision. */
+  readonly sentence: (claim: ToldClaim) => string;
   readonly described: (claimId: string) => string | null;
   readonly href: (claimId: string) => string | null;
   readonly confirms: (claimId: string) => readonly string[];
@@ -49,7 +52,7 @@ const addressOf = (address: string | null | undefined): string | null =>
 
 /** Checks the options and fills in defaults. */
 export function contextOf(options: WordOptions): ChartContext {
-  const { width = LEAST_WIDTH, idPrefix = "chart", locale = "en-GB", names = {} } = options;
+  const { width = LEAST_WIDTH, idPrefix = "chart", locale = "en-GB", names = [] } = options;
   if (!Number.isFinite(width)) throw new Error(`chart width: expected a number of pixels, got ${width}`);
   if (!ID_PREFIX.test(idPrefix)) {
     throw new Error(`chart idPrefix: expected a letter, then letters, digits, - or _, got "${idPrefix}"`);
@@ -58,7 +61,13 @@ export function contextOf(options: WordOptions): ChartContext {
   if (most !== undefined && !(Number.isInteger(most) && most > 0)) {
     throw new Error(`chart most: expected a number of rows from 1, got ${most}`);
   }
-  const known = new Map(Object.entries(names));
+  const known = new Map(
+    names
+      .flat()
+      .map(({ id, name }): [string, string] => [id, name])
+      .reverse(),
+  );
+  const told: Sentence = { locale, names, offices: options.offices, attributions: options.attributions };
   const described = new Map(
     (options.attributions ?? []).filter((a) => a.order === 0).map((a) => [a.claim, a.described]),
   );
@@ -78,6 +87,7 @@ export function contextOf(options: WordOptions): ChartContext {
     labels: mergeLabels(options.labels),
     format: formatOf(locale),
     name: (id) => clean(known.get(id) ?? "") || clean(wordsOfId(id)),
+    sentence: (claim) => sentence(claim, told),
     described: (claimId) => {
       const words = described.get(claimId);
       return words ? clean(words) : null;

@@ -53,5 +53,9 @@ export function describeTroopDeployments(
   const one = present.length === 1 ? boundsWords(most, context) : end(most, "high");
   const words = { force: context.name(most.about), least: end(least, "low"), most: one };
   const title = `${fill(template, words)}${present.length > 1 ? ends : ""}`;
-  return { title, limits, description, alt: `${title}. ${claims}.`, drawn };
+  const told = fill(present.length === 1 ? troops.descriptionOne : troops.descriptionEnds, {
+    least: context.sentence(least),
+    most: context.sentence(most),
+  });
+  return { title, limits, description: `${description} ${told}`, alt: `${title}. ${claims}.`, drawn };
 }

@@ -138,15 +138,6 @@ export const labels = {
     fighting: "Fighting",
     measures: "Measures",
   } as Record<string, string>,
-  precision: {
-    day: "to the day",
-    month: "to the month",
-    season: "to the season",
-    year: "to the year",
-    decade: "to the decade",
-    century: "to the century",
-    interval: "between two dates",
-  } as Record<string, string>,
   season: {
     21: "spring {year}",
     22: "summer {year}",
@@ -160,9 +151,6 @@ export const labels = {
     open: "",
   } as Record<string, string>,
   claim: {
-    via: "via {names}",
-    said: "said {date}",
-    saidBy: "said by {who}",
     asOf: "for {date}",
     described: "“{words}”",
     noDate: "no date given",
@@ -182,7 +170,6 @@ export const labels = {
     about: "about {date}",
     openStart: "until {date}",
     openEnd: "from {date}",
-    within: "at some time within it",
     restAt: "→ All of them are listed here.",
   },
   troops: {
@@ -217,6 +204,8 @@ export const labels = {
       "It does not show how many soldiers there were. Figures differ in what they include (Crimea, Belarus, separatists), in day and in source; planned figures stand apart from those said to be present.",
     description:
       "{claims} of troop numbers, a row for each first source, in the order of time; those said to be there stand apart from those planned. The position along the row is the number of soldiers. What is not drawn is counted below the rows.",
+    descriptionOne: "The one: {most}",
+    descriptionEnds: "The lowest of those said to be there: {least} The highest: {most}",
     empty: "No claims of troop deployments in this selection.",
   },
   ladder: {

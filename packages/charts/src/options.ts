@@ -1,5 +1,6 @@
+import type { Sentence } from "@crisis/core/sentence";
 import type { PartialLabels } from "./labels";
-import type { AttributionRow, EventRow, RelationRow, ResponseRow } from "./rows";
+import type { EventRow, RelationRow, ResponseRow } from "./rows";
 
 /** What every chart takes beside its rows. */
 export interface ChartOptions {
@@ -9,12 +10,17 @@ export interface ChartOptions {
   readonly idPrefix: string;
   /** The document to draw with; linkedom's on a server. The page's own where left out. */
   readonly document?: Document | undefined;
-  /** BCP 47, for numbers and dates. `en-GB` where left out. */
+  /** BCP 47, for numbers, dates and the sentences at marks: English or Spanish. `en-GB` where left out. */
   readonly locale?: string | undefined;
   /** Words of the interface that replace the English ones. */
   readonly labels?: PartialLabels | undefined;
-  /** Names by id: actors, forces, measures, events, publishers. An id without one is shown as words. */
-  readonly names?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Registers that name ids: forces, measures, events, publishers, actors, places; the first that has an id names it. An id
+   * without one is shown as words.
+   */
+  readonly names?: Sentence["names"];
+  /** The dataset `offices`: at a mark, a person stands with the office held when it was said. */
+  readonly offices?: Sentence["offices"];
   /** The address of a claim; where given, each claim's mark is a link that the keyboard reaches. */
   readonly href?: ((claimId: string) => string | null) | undefined;
   /** At most so many rows (of the timeline: events with their names); what is left out is counted in a line. */
@@ -25,8 +31,8 @@ export interface ChartOptions {
   readonly description?: ChartDescription | undefined;
   /** How claims stand to each other; shows what a claim is contradicted by. */
   readonly relations?: readonly Pick<RelationRow, "claim" | "type" | "other">[] | undefined;
-  /** Who said it; gives unnamed sources the words by which they are described. */
-  readonly attributions?: readonly Pick<AttributionRow, "claim" | "order" | "described">[] | undefined;
+  /** The dataset `attributions`: who said it and through whom; gives unnamed sources the words by which they are described. */
+  readonly attributions?: Sentence["attributions"];
 }
 
 /** What a chart says, in words. */

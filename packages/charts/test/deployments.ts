@@ -257,7 +257,14 @@ export const names: Readonly<Record<string, string>> = {
 };
 
 export const attributions = [
-  { claim: "d6", order: 0, described: "US intelligence document" },
-  { claim: "d7", order: 0, described: "US intelligence document" },
-  { claim: "d16", order: 0, described: "senior US official" },
-];
+  ["d6", "US intelligence document"],
+  ["d7", "US intelligence document"],
+  ["d16", "senior US official"],
+].map(([claim = "", described = null]) => ({
+  claim,
+  order: 0,
+  manner: "unnamed" as const,
+  actor: null,
+  office: null,
+  described,
+}));

@@ -5,6 +5,8 @@ import { events } from "@crisis/core/events";
 import { forces } from "@crisis/core/forces";
 import { forecasts } from "@crisis/core/forecasts";
 import { measures } from "@crisis/core/measures";
+import { offices } from "@crisis/core/offices";
+import { places } from "@crisis/core/places";
 import { publishers } from "@crisis/core/publishers";
 import { relations } from "@crisis/core/relations";
 import { responses as coreResponses } from "@crisis/core/responses";
@@ -54,8 +56,13 @@ export interface Picture {
 export const serverDocument = (): Document =>
   parseHTML("<html><body></body></html>").document as unknown as Document;
 
-export const common: Pick<ChartOptions, "names" | "attributions" | "relations"> = {
-  names: { ...names, ...measureNames, ...eventNames },
+/** Registers that name ids as a table does. */
+export const registersOf = (names: Readonly<Record<string, string>>): ChartOptions["names"] => [
+  Object.entries(names).map(([id, name]) => ({ id, name })),
+];
+
+export const common: Pick<ChartOptions, "names" | "offices" | "attributions" | "relations"> = {
+  names: registersOf({ ...names, ...measureNames, ...eventNames }),
   attributions,
   relations: deploymentRelations,
 };
@@ -111,7 +118,7 @@ const timeline = (name: string, rows: readonly (EventRow | ForecastRow)[], more 
   claims: ids(rows),
 });
 
-const hostile: typeof common = { ...common, names: hostileNames };
+const hostile: typeof common = { ...common, names: registersOf(hostileNames) };
 
 /** Invented claims, for snapshots: they stay as they are when the data change. */
 export const invented: readonly Picture[] = [
@@ -124,9 +131,8 @@ export const invented: readonly Picture[] = [
 ];
 
 export const publishedOptions: typeof common = {
-  names: Object.fromEntries(
-    [...actors, ...publishers, ...events, ...forces, ...measures].map(({ id, name }) => [id, name]),
-  ),
+  names: [actors, publishers, events, forces, measures, places],
+  offices,
   attributions: coreAttributions,
   relations,
 };

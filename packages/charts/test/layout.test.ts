@@ -11,7 +11,7 @@ import { timelineScene } from "../src/timeline/timeline-scene";
 import { troopScene } from "../src/troops/troop-scene";
 import { deploymentRows } from "./deployments";
 import { forecastEvents, forecastRows } from "./forecasts";
-import { common } from "./gallery";
+import { common, registersOf } from "./gallery";
 import {
   hostileNames,
   manyDeployments,
@@ -26,7 +26,8 @@ import { timelineRows } from "./timeline";
 
 const widths = [280, 340, 500, 619, 720, 939, 1100, 1600];
 const plain = (width: number) => contextOf({ ...common, width, idPrefix: "x" });
-const hostile = (width: number) => contextOf({ ...common, names: hostileNames, width, idPrefix: "x" });
+const hostile = (width: number) =>
+  contextOf({ ...common, names: registersOf(hostileNames), width, idPrefix: "x" });
 
 const foreseen = foreseenOf(forecastRows, forecastEvents);
 const threats = threatsOf(threatRows, { relations: threatRelations });

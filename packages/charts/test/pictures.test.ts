@@ -1,5 +1,15 @@
+import { claims } from "@crisis/core/claims";
+import { sentence, type ToldClaim } from "@crisis/core/sentence";
 import { describe, expect, test } from "vitest";
-import { extremes, invented, type Picture, pictures, serverDocument } from "./gallery";
+import {
+  extremes,
+  invented,
+  type Picture,
+  pictures,
+  published,
+  publishedOptions,
+  serverDocument,
+} from "./gallery";
 
 const all = [...pictures, ...extremes];
 const href = (id: string) => `/claims/${id}/`;
@@ -46,6 +56,23 @@ describe("a picture", () => {
 });
 
 describe("who does not see the picture", () => {
+  test("hears at each mark the sentence of its claim, as core words it, and in the tooltip the same", () => {
+    const byId = new Map<string, ToldClaim>(claims.map((claim) => [claim.id, claim]));
+    const { names, offices, attributions } = publishedOptions;
+    for (const locale of ["en-GB", "es"]) {
+      for (const picture of published) {
+        const links = [...drawn(picture, 720, { locale }).querySelectorAll("a")];
+        expect(links.length).toBeGreaterThan(10);
+        for (const link of links) {
+          const claim = byId.get(link.getAttribute("href")?.split("/")[2] ?? "");
+          const told = claim && sentence(claim, { locale, names, offices, attributions });
+          expect(link.querySelector("title")?.textContent?.split("\n")[0]).toBe(told);
+          expect(link.getAttribute("aria-label")).toContain(told?.slice(0, -1).replaceAll("<", "‹"));
+        }
+      }
+    }
+  });
+
   test.each(all.filter(({ claims }) => claims.length > 0))(
     "$name: a link with words for its claims",
     (picture) => {

@@ -19,7 +19,7 @@ import { dateWords } from "../src/words/date-words";
 import { during } from "./claim";
 import { deploymentRows } from "./deployments";
 import { forecastEvents, forecastRows } from "./forecasts";
-import { common } from "./gallery";
+import { common, registersOf } from "./gallery";
 import { threatRelations, threatRows } from "./threats";
 import { timelineRows } from "./timeline";
 
@@ -130,7 +130,10 @@ describe("an event of the timeline", () => {
   const moments = momentsOf(timelineRows);
   const words = (event: string, names: Readonly<Record<string, string>> = {}) => {
     const moment = moments.find((one) => one.event.event === event)!;
-    return momentWords(moment, contextOf({ ...common, names: { ...common.names, ...names } }));
+    return momentWords(
+      moment,
+      contextOf({ ...common, names: [...(registersOf(names) ?? []), ...(common.names ?? [])] }),
+    );
   };
 
   test("is one mark, however many claims and dates tell of it", () => {

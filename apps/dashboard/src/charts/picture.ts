@@ -4,6 +4,7 @@ import { drawingDocument } from "#drawing-document";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
+import { sentenceOptions } from "@/wording/sentence";
 import { markLater } from "./mark-later";
 
 /** How much of the rows a chart shows, and where all of them stand. */
@@ -36,12 +37,9 @@ export function chartWords(
   corpus: Corpus,
   { most, rest }: Excerpt,
 ): Omit<ChartOptions, "width" | "idPrefix" | "document"> {
-  const { actors, forces, measures, events, publishers, attributions, relations } = corpus;
-  const named = [...forces, ...measures, ...events, ...publishers, ...actors];
   return {
-    names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
-    attributions,
-    relations,
+    ...sentenceOptions(corpus),
+    relations: corpus.relations,
     most,
     rest,
     href: claimPath,

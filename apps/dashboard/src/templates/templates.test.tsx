@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { claimSentence } from "@/wording/sentence";
 import { corpusOf } from "../../test/corpus";
 import { claim } from "../../test/rows";
 import { everyPage } from "../../test/templates";
@@ -31,6 +32,15 @@ describe("uncertainty is said in words", () => {
     const table = renderToStaticMarkup(<TroopsTemplate corpus={corpusOf([planned])} />).split("<tbody>")[1];
     expect(table).toMatch(/175,000 soldiers.*planned/);
   });
+
+  it.each(corpusOf().claims.map((row) => [row.kind, row] as const))(
+    "the page of a claim (%s) says it in core's sentence",
+    (_kind, row) => {
+      const told = claimSentence(corpusOf([row]), row);
+      expect(told.length).toBeGreaterThan(40);
+      expect(page(row).replaceAll("&quot;", '"').replaceAll("&#x27;", "'")).toContain(told);
+    },
+  );
 
   it("words without a probability get none", () => {
     expect(page(claim("forecast"))).toContain("The words carry no probability, and none is given.");

@@ -93,8 +93,8 @@ function titleOf(entry: ForecastEntry, context: ChartContext): string {
   const { labels, locale } = context;
   const { first, claims } = entry;
   const lines = [
-    claimWords(first, `${context.name(first.about)}: ${labels.timeline.forecast}`, context),
-    joined([wordingOf(entry, context), labels.forecasts.verdict[first.resolution] ?? first.resolution]),
+    claimWords(first, context),
+    capital(labels.forecasts.verdict[first.resolution] ?? first.resolution),
     scoreWords(entry, context),
     claims.length > 1 ? counted(labels.claim.more, claims.length - 1, locale) : "",
   ];

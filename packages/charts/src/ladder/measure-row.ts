@@ -6,12 +6,11 @@ import { LINE, SIZE } from "../text/size";
 import { shorten, wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
-import { clean } from "../words/clean";
 import { isContested } from "../words/corroboration";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
 import type { Measure } from "./measures";
-import { isDenied, type MeasureClaim, type Step } from "./steps";
+import type { Step } from "./steps";
 
 /** Where the columns of the ladder stand, in pixels. */
 export interface LadderColumns {
@@ -28,24 +27,14 @@ const PAD = 5;
 const CELL = 22;
 const SIGN = 15;
 
-/** The status of a measure in words, with the words that limit it: denied, or hedged. */
-function statusWord(row: MeasureClaim, { labels }: ChartContext): string {
-  const word = labels.status[row.status] ?? row.status;
-  const hedge = labels.hedge[row.hedge];
-  return `${isDenied(row) ? `${labels.claim.denied}: ` : ""}${word}${hedge ? ` (${hedge})` : ""}`;
-}
-
 const sendersWords = (senders: Measure["senders"], context: ChartContext): string =>
   joined(senders.map(([sender, n]) => `${context.name(sender)}\u00a0${context.format.number(n)}`));
 
-function stepTitle(step: Step, { id }: Measure, context: ChartContext): string {
+function stepTitle({ first, claims }: Step, context: ChartContext): string {
   const { labels, locale } = context;
-  const { first, claims } = step;
-  const what = `${context.name(id)}, ${context.name(first.sender)}: ${statusWord(first, context)}`;
   const others = [...new Set(claims.map(({ sender }) => sender))].map(context.name);
   const lines = [
-    claimWords(first, what, context),
-    first.condition === null ? "" : fill(labels.ladder.condition, { condition: clean(first.condition) }),
+    claimWords(first, context),
     claims.length > 1 ? counted(labels.claim.more, claims.length - 1, locale) : "",
     others.length > 1 ? fill(labels.ladder.by, { senders: others.join(", ") }) : "",
   ];
@@ -92,7 +81,7 @@ function signs(
       y1: y - CELL / 2 + 0.5,
       y2: y + CELL / 2 - 0.5,
       claim: step.first.id,
-      title: stepTitle(step, item, context),
+      title: stepTitle(step, context),
     });
     used.set(index, { x: at.x + width, line: at.line });
     lines = Math.max(lines, at.line + 1);

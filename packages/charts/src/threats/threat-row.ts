@@ -10,7 +10,7 @@ import { claimWords } from "../words/claim-words";
 import { clean } from "../words/clean";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
-import type { MeasureClaim, Threat } from "./threats-of";
+import type { Threat } from "./threats-of";
 
 /** Where the columns of the ledger stand, in pixels. */
 export interface LedgerColumns {
@@ -45,9 +45,6 @@ const beforeWords = ({ row }: Threat, { labels, locale }: ChartContext): string 
     ? ""
     : counted(labels.threats.inForceBefore, row.inForceBefore.length, locale);
 
-const isMeasure = (claim: MeasureClaim, context: ChartContext): string =>
-  `${context.name(claim.about)}, ${context.name(claim.sender)}: ${context.labels.status[claim.status] ?? claim.status}`;
-
 function titles(threat: Threat, context: ChartContext): { threat: string; step: string } {
   const { labels, locale } = context;
   const { first, step, row } = threat;
@@ -55,8 +52,7 @@ function titles(threat: Threat, context: ChartContext): { threat: string; step: 
   const lines = (...all: readonly string[]) => all.filter((line) => line !== "").join("\n");
   return {
     threat: lines(
-      claimWords(first, isMeasure(first, context), context),
-      conditionWords(threat, context),
+      claimWords(first, context),
       more(row.threats.length - 1),
       step === null ? (labels.threats.fateNote["none-told"] ?? "") : "",
       beforeWords(threat, context),
@@ -64,11 +60,7 @@ function titles(threat: Threat, context: ChartContext): { threat: string; step: 
     step:
       step === null
         ? ""
-        : lines(
-            claimWords(step, isMeasure(step, context), context),
-            daysWords(threat, context),
-            more(row.fulfilledBy.length - 1),
-          ),
+        : lines(claimWords(step, context), daysWords(threat, context), more(row.fulfilledBy.length - 1)),
   };
 }
 

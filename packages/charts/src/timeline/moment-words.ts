@@ -9,6 +9,7 @@ import { correctedWords, corroborationWords, isContested, isStruckOut } from "..
 import { dateWords } from "../words/date-words";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
+import { capital } from "../words/who";
 import { isForeseen, type Moment } from "./moments";
 
 /** The words at a moment: its name, its date and how many claims tell of it, and what is doubtful. */
@@ -118,15 +119,15 @@ export function momentLines(words: MomentWords, width: number): WordLine[] {
 /** How high lines of words are. */
 export const linesHeight = (lines: readonly WordLine[]): number => lines.length * LINE.small;
 
-/** A moment in full words: the event, the claim that its mark leads to, and how many more there are. */
+/** A moment in full words: the claim that its mark leads to, how the forecast came out, and how many more claims there are. */
 export function momentTitle(moment: Moment, context: ChartContext): string {
-  const { labels, locale, name } = context;
-  const { event, first, claims } = moment;
-  const what = `${modeWord(moment, context)}${name(event.event)}, ${labels.lane[event.lane] ?? event.lane}`;
-  const resolution = first.kind === "forecast" ? labels.resolution[first.resolution] : "";
+  const { labels, locale } = context;
+  const { first, claims } = moment;
+  const resolution = first.kind === "forecast" ? (labels.resolution[first.resolution] ?? "") : "";
   const more = claims.length - 1;
   return [
-    claimWords(first, resolution ? `${what} (${resolution})` : what, context),
+    claimWords(first, context),
+    capital(resolution),
     datesWords(moment, context),
     more > 0 ? counted(labels.claim.more, more, locale) : "",
   ]

@@ -144,7 +144,7 @@ export function troopRow(
   else wideRow(scene, entry, words, columns, mark);
   const more = entry.claims.length - 1;
   const title = [
-    claimWords(entry.first, `${context.name(entry.first.about)}: ${words.value}`, context),
+    claimWords(entry.first, context),
     more > 0 ? counted(context.labels.troops.copies, more, context.locale) : "",
     otherValues(entry, context),
   ];

@@ -6,6 +6,8 @@ import type { ClaimSet } from "../pages/reading-page";
 const shared = [
   "articles",
   "actors",
+  "offices",
+  "places",
   "publishers",
   "events",
   "forces",

@@ -7,6 +7,7 @@ import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
 import { t } from "@/messages/t";
+import { claimSentence } from "@/wording/sentence";
 import { Attribution } from "./attribution";
 import { Corroboration } from "./corroboration";
 import { Evidence } from "./evidence";
@@ -24,6 +25,7 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
       <PageHead
         title={claim.summary}
         isSentence
+        lead={<span dir="auto">{claimSentence(corpus, claim)}</span>}
         eyebrow={
           <>
             {t(`words.Kind.${claim.kind}`)} · <ArticleLink corpus={corpus} id={claim.article} />

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { Shell } from "@/components/shell";
 import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
-import { t } from "@/messages/t";
 import { pageMetadata } from "@/routes/page-metadata";
 import { claimPath } from "@/routes/paths";
 import { ClaimTemplate } from "@/templates/claim/claim-template";
+import { claimSentence } from "@/wording/sentence";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -19,11 +19,7 @@ export const generateStaticParams = () => published.claims.map(({ id }) => ({ id
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = find(published.claims, (await params).id);
   if (!claim) return {};
-  return pageMetadata(
-    claim.summary,
-    t("claim.metaDescription", { summary: claim.summary }),
-    claimPath(claim.id),
-  );
+  return pageMetadata(claim.summary, claimSentence(published, claim), claimPath(claim.id));
 }
 
 export default async function Page({ params }: Props) {
