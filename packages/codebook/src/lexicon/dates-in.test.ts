@@ -28,6 +28,10 @@ describe("datesIn(text)", () => {
     ],
     ["the end of February 2020", ["the end of February 2020 = 2020-02-21/2020-02-29"]],
     [
+      "this weekend, though this weekend we spoke",
+      ["this weekend = 2021-12-11/2021-12-12", "this weekend we spoke = 2021-12-04/2021-12-05"],
+    ],
+    [
       "spring 2021 and the 1990s",
       ["spring 2021 = 2021-03-01/2021-05-31", "the 1990s = 1990-01-01/1999-12-31"],
     ],

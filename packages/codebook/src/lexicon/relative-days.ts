@@ -48,8 +48,12 @@ export const relativeDays: readonly Relative[] = [
   { words: ["(the|this) past year"], resolve: span(-365, 0), loose: true },
   { words: ["the coming week"], resolve: span(0, 7), loose: true },
   { words: ["next week('s)?"], resolve: week(1), loose: true },
+  {
+    // what somebody did "this weekend", told on a weekday, is of the one before
+    words: ["last weekend('s)?", "over the weekend", "this weekend (i|we|he|she|they) (spoke|talked|met)"],
+    resolve: weekend(-1),
+  },
   { words: ["this weekend('s)?"], resolve: weekend(0) },
-  { words: ["last weekend('s)?", "over the weekend"], resolve: weekend(-1) },
   { words: ["this month('s)?"], resolve: month(0), loose: true },
   { words: ["last month('s)?"], resolve: month(-1), loose: true },
   { words: ["next month('s)?"], resolve: month(1), loose: true },
