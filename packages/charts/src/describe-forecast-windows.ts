@@ -1,5 +1,5 @@
 import { contextOf } from "./context";
-import { drawnForecasts, foreseenOf } from "./forecasts/entries";
+import { drawnForecasts, foreseenOf, toldIn } from "./forecasts/entries";
 import { MOST_FORECASTS } from "./forecasts/forecast-scene";
 import type { ChartDescription, ForecastWordOptions } from "./options";
 import type { ForecastRow } from "./rows";
@@ -24,7 +24,7 @@ export function describeForecastWindows(
     scored > 0 ? counted(titleScored, scored, locale) : titleNoneScored,
   ].join("; ");
   const drawn = drawnForecasts(all, context.most ?? MOST_FORECASTS).flatMap((one) =>
-    one.entries.map(({ first }) => first.id),
+    one.entries.flatMap((entry) => toldIn(entry).map(({ id }) => id)),
   );
   return { title: words, limits, description, alt: `${words}.`, drawn };
 }

@@ -173,7 +173,7 @@ export const labels = {
     restAt: "→ All of them are listed here.",
   },
   troops: {
-    axis: "Number of soldiers, as each source words it",
+    axis: "Soldiers, as each source words it",
     without: "Without a number of soldiers, so not on the scale",
     keyExact: "exact number",
     keyAbout: "“about”, “nearly”",
@@ -339,6 +339,7 @@ export const labels = {
       open: "not resolved",
     } as Record<string, string>,
     score: "{from}–{to}%: score {low}–{high}",
+    scoreOf: "{words}: {score}",
     unscoreable: {
       "no-probability": "no score: no probability",
       open: "no score",

@@ -30,7 +30,7 @@ const declarations = (theme: 0 | 1): string =>
 /** The style that goes into each picture. */
 export const css = (className: string): string =>
   [
-    `.${className}{${declarations(0)};color:${colour("ink")};background:none;overflow:visible;font-family:var(--chart-font,inherit);letter-spacing:0}`,
+    `.${className}{${declarations(0)};color:${colour("ink")};background:none;overflow:visible;font-family:var(--chart-font,inherit);font-size-adjust:.486;letter-spacing:0}`,
     `@media (prefers-color-scheme:dark){.${className}{${declarations(1)}}}`,
     `.${className} a{outline:none;cursor:pointer}`,
     `.${className} a:hover rect{fill:${colour("ink")};fill-opacity:.06}`,

@@ -28,6 +28,10 @@ export interface Foreseen {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The claims that the row of a forecast tells of: the first, and the one that its score rests on where that is another. */
+export const toldIn = ({ first, scored }: ForecastEntry): readonly ForecastRow[] =>
+  first === scored ? [first] : [first, scored];
+
 /** Forecasts as rows: copies of one first source that name one window are one. */
 function entriesOf(rows: readonly ForecastRow[]): ForecastEntry[] {
   const sorted = [...rows].sort((a, b) => order(`${a.known} ${a.id}`, `${b.known} ${b.id}`));

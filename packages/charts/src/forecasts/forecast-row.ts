@@ -27,19 +27,25 @@ const PAD = 5;
 const HALF = 4.5;
 const LEAST = 5;
 
-/** The score of a forecast, or why it has none. */
-export function scoreWords({ score, scored }: ForecastEntry, { labels, format }: ChartContext): string {
+/** The score of a forecast, with the words that it rests on where they are not those of the first source; or why it has none. */
+export function scoreWords(
+  { first, score, scored }: ForecastEntry,
+  { labels, format }: ChartContext,
+): string {
   const { forecasts } = labels;
   if (score.unscoreable !== null) return forecasts.unscoreable[score.unscoreable] ?? "";
   const { scoreLow: low, scoreHigh: high } = score;
   if (low === null || high === null) return "";
   const percent = (value: number | null) => (value === null ? "" : format.number(Math.round(value * 100)));
-  return fill(forecasts.score, {
+  const words = fill(forecasts.score, {
     from: percent(scored.probabilityLow),
     to: percent(scored.probabilityHigh),
     low: format.number(low),
     high: format.number(high),
   });
+  if (scored === first || scored.wording === null) return words;
+  const wording = fill(labels.claim.described, { words: clean(scored.wording) });
+  return fill(forecasts.scoreOf, { words: wording, score: words });
 }
 
 /** How a forecast came out, as a sign: a full disc, half a square, an empty ring, a cross. */
@@ -101,6 +107,10 @@ function titleOf(entry: ForecastEntry, context: ChartContext): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
+/** The claim that a score rests on, where it is not the first source of its row, with that score. */
+const scoreTitle = (entry: ForecastEntry, context: ChartContext): string =>
+  `${claimWords(entry.scored, context)}\n${scoreWords(entry, context)}`;
+
 /** A forecast: when and by whom it was made, the window that it names, and how it came out. */
 export function forecastRow(
   entry: ForecastEntry,
@@ -152,6 +162,19 @@ export function forecastRow(
   }
   scene.height = bottom + PAD;
   const area = { x1: -6, x2: width + 6, y1: 1, y2: scene.height - 1 };
-  scene.hits.push({ ...area, claim: first.id, title: titleOf(entry, context) });
+  const { scored } = entry;
+  const own = { claim: first.id, title: titleOf(entry, context) };
+  if (scored === first) {
+    scene.hits.push({ ...area, ...own });
+    return scene;
+  }
+  // the score stands on another claim than the row, and leads to it
+  const copy = { claim: scored.id, title: scoreTitle(entry, context) };
+  if (columns.narrow) {
+    scene.hits.push({ ...area, ...own, y2: bottom - 18 }, { ...area, ...copy, y1: bottom - 17 });
+  } else {
+    const meet = columns.verdict - 6;
+    scene.hits.push({ ...area, ...own, x2: meet }, { ...area, ...copy, x1: meet + 1 });
+  }
   return scene;
 }

@@ -1,12 +1,13 @@
 import type { ChartContext } from "../context";
 import { nothing } from "../scene/empty";
 import { type KeyEntry, key } from "../scene/key";
-import { plainLines, putLines, softLines } from "../scene/lines";
+import { putLines, softLines } from "../scene/lines";
 import { paragraph } from "../scene/paragraph";
 import { restLine } from "../scene/rest-line";
 import { emptyScene, place, type Scene } from "../scene/scene";
 import { gridLines, gridWords, type TimeGrid, timeGrid } from "../scene/time-grid";
 import { SIZE } from "../text/size";
+import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { addDays } from "../words/days";
 import { counted, fill } from "../words/fill";
@@ -113,9 +114,10 @@ function group(one: Foreseen, columns: ForecastColumns, grid: TimeGrid, context:
   const lastDay = came && addDays(came.to, -1);
   const days = came && lastDay ? [...new Set([format.day(came.from), format.day(lastDay)])].join(" – ") : "";
   const note = came ? fill(labels.forecasts.came, { days }) : labels.forecasts.cameNone;
-  const heading = plainLines(context.name(one.event), width, 3, true).map((line) => ({
-    ...line,
+  const heading = wrap(context.name(one.event), SIZE.group, width, 3, true).map((text) => ({
+    text,
     size: SIZE.group,
+    bold: true,
   }));
   scene.height = putLines(scene, [...heading, ...softLines(note, width, 2)], 0, 0) + 4;
   const top = scene.height;

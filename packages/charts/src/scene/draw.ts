@@ -4,6 +4,7 @@ import { groupBy } from "../group-by";
 import type { ChartDescription } from "../options";
 import { colour, css } from "../theme";
 import { accessible } from "./accessible";
+import { withHalos } from "./halo";
 import { hatches } from "./hatches";
 import type { Box, Glyph, Label, Line, Scene } from "./scene";
 import { symbols } from "./symbols";
@@ -141,7 +142,7 @@ export function draw(
       ...boxMarks(scene.boxes, paint),
       ...lineMarks(scene.lines),
       ...glyphMarks(scene.glyphs, paint),
-      ...textMarks(scene.texts),
+      ...textMarks(withHalos(scene.texts, scene.grid)),
       hits,
     ],
   }) as unknown as SVGSVGElement;

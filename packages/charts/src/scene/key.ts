@@ -20,14 +20,15 @@ export function key(entries: readonly KeyEntry[], width: number): Scene {
   let x = 0;
   let y = LINE.small / 2 + 2;
   for (const entry of entries) {
-    const length = entry.width + 6 + measure(entry.words, SIZE.small) * SLACK;
+    const indent = entry.width === 0 ? 0 : entry.width + 6;
+    const length = indent + measure(entry.words, SIZE.small) * SLACK;
     if (x > 0 && x + length > width) {
       x = 0;
       y += LINE.small + 4;
     }
     entry.picture(scene, x, y);
     scene.texts.push({
-      x: x + entry.width + 6,
+      x: x + indent,
       y,
       text: entry.words,
       size: SIZE.small,

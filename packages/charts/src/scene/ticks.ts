@@ -9,6 +9,7 @@ export interface Tick {
 
 const LONGEST_BY_WEEK = 63;
 const LONGEST_BY_MONTH = 1200;
+const ROOM = 56;
 
 /** Every so many ticks have words, so that each has room. */
 const worded = (
@@ -34,7 +35,17 @@ export function ticksOf({ from, to }: Span, width: number, format: Format): Tick
     const dates: Date[] = [];
     for (let date = from; date < to; date = new Date(Date.UTC(year, month + dates.length, 1)))
       dates.push(date);
-    return worded(dates, 36, width, format.monthOnly);
+    // the rest of a month is no beginning, and its words would keep those of the next month out
+    const [first, second] = dates;
+    if (first && second && first.getUTCDate() > 1 && (daysBetween(first, second) / days) * width < ROOM)
+      dates.shift();
+    // the year stands where it begins, or at the first month where it does not
+    const begins = dates.some((date) => date.getUTCMonth() === 0);
+    const words = (date: Date) =>
+      date.getUTCMonth() === 0 || (!begins && date === dates[0])
+        ? format.month(date)
+        : format.monthOnly(date);
+    return worded(dates, 36, width, words);
   }
   const dates: Date[] = [];
   for (let date = addDays(from, (8 - from.getUTCDay()) % 7); date < to; date = addDays(date, 7))

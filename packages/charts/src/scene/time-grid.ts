@@ -29,8 +29,8 @@ export function timeGrid(days: readonly Date[], from: number, to: number, contex
   return { from, to, at: (date) => scale(date), ticks };
 }
 
-/** The words of an axis. */
-export function gridWords(grid: TimeGrid, width: number): Scene {
+/** The words of an axis, those left out that would lie on the ones before. */
+export function gridWords(grid: Pick<TimeGrid, "at" | "ticks">, width: number): Scene {
   const scene = emptyScene(width);
   let end = Number.NEGATIVE_INFINITY;
   for (const { date, words } of grid.ticks) {

@@ -23,6 +23,8 @@ export interface LedgerColumns {
 
 const PAD = 5;
 const APART = 14;
+// Below the threat stands a step that came too soon after it to stand beside it.
+const BELOW = 15;
 
 /** The days from the threat to the step, as wide as its date leaves them. */
 export function daysWords({ row }: Threat, { labels, locale, format }: ChartContext): string {
@@ -64,8 +66,15 @@ function titles(threat: Threat, context: ChartContext): { threat: string; step: 
   };
 }
 
-/** Draws threat and step on an axis at a height; gives where their areas meet. */
-function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number): number {
+interface Marks {
+  /** Where the areas of threat and step meet. */
+  readonly meet: number;
+  /** The height of the lower of the two. */
+  readonly lowest: number;
+}
+
+/** Draws threat and step on an axis at a height. */
+function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number): Marks {
   const ink = colour("ink");
   const [start] = threat.made;
   const x = start ? grid.at(start) : grid.from;
@@ -77,7 +86,7 @@ function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number): number 
   if (threat.step === null || threat.from === null || threat.to === null) {
     const dash = { y1: y, y2: y, stroke: colour("soft"), dash: "2 4", width: 1.5 } as const;
     scene.lines.push({ ...dash, x1: x + 8, x2: grid.to - 6 });
-    return grid.to;
+    return { meet: grid.to, lowest: y };
   }
   const clamp = (at: number) => Math.max(grid.from, Math.min(grid.to, at));
   const [from, to] = [clamp(grid.at(threat.from)), clamp(grid.at(threat.to))];
@@ -87,8 +96,9 @@ function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number): number 
     scene.lines.push({ ...line, x1: Math.min(x, end) + 7, x2: Math.max(x, end) - 7 });
   if (to - from > 12)
     scene.boxes.push({ x1: from, x2: to, y1: y - 2, y2: y + 2, fill: ink, fillOpacity: 0.35 });
-  statusGlyph(scene, threat.step.status, end, y);
-  return Math.min(grid.to - APART, Math.max(grid.from + APART, (x + end) / 2));
+  const lowest = Math.abs(end - x) < APART ? y + BELOW : y;
+  statusGlyph(scene, threat.step.status, end, lowest);
+  return { meet: Math.min(grid.to - APART, Math.max(grid.from + APART, (x + end) / 2)), lowest };
 }
 
 /** A threatened measure: its name, who threatens, on what condition; the days between threat and step. */
@@ -112,7 +122,7 @@ export function threatRow(
   const name = plainLines(context.name(row.about), room, 2);
   let bottom = putLines(
     scene,
-    [...name, ...softLines(joined([sender, conditionWords(threat, context)]), room, 2)],
+    [...name, ...softLines(joined([sender, conditionWords(threat, context)]), room, 3)],
     0,
     PAD,
   );
@@ -130,12 +140,13 @@ export function threatRow(
   const hit = { claim: threat.first.id, title: words.threat };
   const step = threat.step === null ? null : { claim: threat.step.id, title: words.step };
   const y = columns.narrow ? bottom + 11 : PAD + LINE.small / 2;
-  const meet = marks(scene, threat, grid, y);
+  const { meet, lowest } = marks(scene, threat, grid, y);
   if (columns.narrow) {
-    scene.hits.push({ ...hit, x1: -6, x2: width + 6, y1: 1, y2: step === null ? bottom + 21 : bottom });
-    if (step) scene.hits.push({ ...step, x1: -6, x2: width + 6, y1: bottom + 1, y2: bottom + 21 });
-    bottom += 22;
-  }
+    const end = lowest + 10;
+    scene.hits.push({ ...hit, x1: -6, x2: width + 6, y1: 1, y2: step === null ? end : bottom });
+    if (step) scene.hits.push({ ...step, x1: -6, x2: width + 6, y1: bottom + 1, y2: end });
+    bottom = end + 1;
+  } else bottom = Math.max(bottom, lowest + 8);
   scene.height = bottom + PAD;
   if (!columns.narrow) {
     const [y1, y2] = [1, scene.height - 1];

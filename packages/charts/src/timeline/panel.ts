@@ -2,7 +2,8 @@ import { scaleUtc } from "d3-scale";
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import { emptyScene, place, type Scene } from "../scene/scene";
-import { type Tick, ticksOf } from "../scene/ticks";
+import { ticksOf } from "../scene/ticks";
+import { gridWords } from "../scene/time-grid";
 import { measure } from "../text/measure";
 import { SIZE } from "../text/size";
 import { colour } from "../theme";
@@ -22,18 +23,6 @@ function axisOf(span: Span, width: number): TimeAxis {
   const [left, right] = [narrow ? 6 : LANE, width - 14];
   const scale = scaleUtc().domain([span.from, span.to]).range([left, right]);
   return { left, right, narrow, at: (date) => scale(date) };
-}
-
-function axisWords(ticks: readonly Tick[], axis: TimeAxis, context: ChartContext): Scene {
-  const scene = emptyScene(context.width);
-  const fill = colour("soft");
-  for (const { date, words } of ticks) {
-    const x = axis.at(date) + 3;
-    const fits = x + measure(words, SIZE.small) <= context.width;
-    if (words !== "" && fits) scene.texts.push({ x, y: 9, text: words, size: SIZE.small, fill });
-  }
-  scene.height = 20;
-  return scene;
 }
 
 function head(stretch: Stretch, context: ChartContext): Scene {
@@ -83,7 +72,7 @@ export function panel(stretch: Stretch, named: ReadonlySet<Moment>, context: Cha
   add(head(stretch, context));
   const top = scene.height;
   scene.grid.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("soft") });
-  add(axisWords(ticks, axis, context));
+  add(gridWords({ at: axis.at, ticks }, width));
   add(
     lanes(
       stretch.moments.filter((moment) => named.has(moment)),

@@ -17,13 +17,25 @@ const R = 5.5;
 const OPEN = 34;
 const TICK = 7;
 
-/** An end that the source leaves open: a line that fades, and a chevron. It is equally long at every value. */
-function openEnd(scene: Scene, x: number, y: number, direction: 1 | -1, stroke: string): number {
+/**
+ * An end that the source leaves open: a line that fades, and a chevron. It is equally long at every value, but for one: there
+ * are no fewer soldiers than none, so it stops at `least`.
+ */
+function openEnd(
+  scene: Scene,
+  x: number,
+  y: number,
+  direction: 1 | -1,
+  stroke: string,
+  least = Number.NEGATIVE_INFINITY,
+): number {
+  const tip = Math.max(least, x + direction * OPEN);
   for (const [index, opacity] of [1, 0.75, 0.5].entries()) {
-    const at = x + direction * index * 10;
-    scene.lines.push({ x1: at, x2: at + direction * 7, y1: y, y2: y, stroke, width: 2, opacity });
+    const [from, to] = [x + direction * index * 10, x + direction * (index * 10 + 7)];
+    if (to >= least) scene.lines.push({ x1: from, x2: to, y1: y, y2: y, stroke, width: 2, opacity });
   }
-  const tip = x + direction * OPEN;
+  // a chevron needs more room than is left beside none
+  if (Math.abs(tip - x) < 8) return Math.min(x, tip);
   scene.glyphs.push({
     shape: direction > 0 ? "chevron-right" : "chevron-left",
     x: tip - direction * 2,
@@ -75,7 +87,8 @@ export function rangeMark(
     else if (mark.contested)
       scene.glyphs.push({ shape: "slash", x: l, y, r: R + 2, stroke: colour("alert"), width: 2 });
   } else if (h != null && l == null) {
-    reach.push(openEnd(scene, h - (b === h ? R + 3 : 4), y, -1, stroke));
+    const least = (high ?? 0) >= 0 ? at(0) : Number.NEGATIVE_INFINITY;
+    reach.push(openEnd(scene, h - (b === h ? R + 3 : 4), y, -1, stroke, least));
     if (b == null) tick(h);
     else {
       if (b !== h) tick(h);

@@ -3,7 +3,7 @@ import { putLines, type TextLine } from "../scene/lines";
 import { emptyScene, type Scene } from "../scene/scene";
 import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
-import { shorten, wrap } from "../text/wrap";
+import { wrap } from "../text/wrap";
 import { colour, sideColour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { isStruckOut } from "../words/corroboration";
@@ -79,7 +79,7 @@ function wideRow(scene: Scene, entry: Entry, words: RowWords, columns: TroopColu
   putLines(scene, [soft(words.day)], 0, PAD);
   const asserter = [
     ...wrap(words.who, SIZE.text, width, 2).map((text) => ({ text, size: SIZE.text })),
-    ...(words.via === "" ? [] : [soft(shorten(words.via, SIZE.small, width))]),
+    ...(words.via === "" ? [] : wrap(words.via, SIZE.small, width, 2).map(soft)),
   ];
   let bottom = putLines(scene, asserter, names, PAD);
   if (!hasSoldiers(entry.first)) bottom = Math.max(bottom, putValue(scene, words, from, to - from, "start"));

@@ -36,7 +36,7 @@ export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEnt
       some((r) => r.best !== null && r.low !== r.high && r.best !== r.low),
       entry(troops.keyAbout, 14, { best: 7 }),
     ],
-    [some((r) => r.low !== null && r.high === null), entry(troops.keyMore, 38, { low: 2 })],
+    [some((r) => r.low !== null && r.high === null), entry(troops.keyMore, 44, { low: 2 })],
     [
       some((r) => r.high !== null && r.low === null && r.best === null),
       entry(troops.keyLess, 40, { high: 38 }),

@@ -19,7 +19,7 @@ import { troopKey } from "./troop-key";
 
 const NARROW = 620;
 const EDGE = 40;
-const DAYS = 76;
+const DAYS = 70;
 
 interface Axis extends TroopColumns {
   readonly ticks: readonly number[];
