@@ -2,7 +2,7 @@ import type { Picture } from "@/charts/picture";
 import { t } from "@/messages/t";
 
 /** The widths at which a chart is drawn; the style sheet shows one, as wide as there is room, and leaves out the other. */
-const widths = { narrow: 328, wide: 760 } as const;
+const widths = { narrow: 328, wide: 720 } as const;
 
 export type Size = keyof typeof widths;
 

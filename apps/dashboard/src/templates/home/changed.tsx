@@ -7,7 +7,7 @@ import { actorName, measureName } from "@/corpus/names";
 import { fullestWeek } from "@/corpus/weeks";
 import { t } from "@/messages/t";
 import { claimPath, paths } from "@/routes/paths";
-import { dayInWords } from "@/wording/day";
+import { dayInWords, daysInWords } from "@/wording/day";
 import { daysBetween } from "@/wording/days-between";
 
 const SHOWN = 3;
@@ -30,7 +30,7 @@ export function Changed({ corpus, threats }: ChangedProps) {
         <p className="big">
           <a href={paths.timeline}>
             <strong>{t("home.weekClaims", { count: week.claims })}</strong>{" "}
-            {t("home.week", { from: dayInWords(week.from), to: dayInWords(week.to), before: week.before })}
+            {t("home.week", { days: daysInWords(week.from, week.to), before: week.before })}
           </a>
         </p>
       )}
