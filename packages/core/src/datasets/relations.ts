@@ -134,6 +134,8 @@ export const relations: readonly RelationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"rferl-2022-01-16-cyberattack-kremlin-denies","order":0,"type":"answers","other":"rferl-2022-01-16-cyberattack-ukraine-blames-russia","outcome":null,"note":null},
 {"claim":"taipei-times-2022-01-16-pretext-peskov-unfounded","order":0,"type":"answers","other":"taipei-times-2022-01-16-pretext-false-flag","outcome":null,"note":null},
 {"claim":"epoch-times-2022-01-21-blinken-lavrov-meeting","order":0,"type":"confirms","other":"national-post-2022-01-21-blinken-lavrov-meeting","outcome":null,"note":null},
+{"claim":"whitehouse-2022-01-25-background-call-technology-from-the-west","order":0,"type":"answers","other":"whitehouse-2022-01-25-background-call-chinese-technology-reporter","outcome":null,"note":null},
+{"claim":"whitehouse-2022-01-25-background-call-china-competes","order":0,"type":"confirms","other":"whitehouse-2022-01-25-background-call-chinese-technology-reporter","outcome":null,"note":null},
 {"claim":"boston-globe-2022-01-26-written-answer-handed-over","order":0,"type":"fulfils","other":"national-post-2022-01-21-blinken-lavrov-ideas-in-writing","outcome":null,"note":null},
 {"claim":"boston-globe-2022-01-26-written-answer-handed-over","order":1,"type":"answers","other":"sott-2022-01-12-geneva-drafts-published","outcome":null,"note":null},
 {"claim":"boston-globe-2022-01-26-written-answer-core-principles","order":0,"type":"answers","other":"sott-2022-01-12-geneva-drafts-published","outcome":null,"note":null},
