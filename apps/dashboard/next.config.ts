@@ -1,4 +1,8 @@
 import type { NextConfig } from "next";
+import { languageOf } from "./src/messages/language-of";
+
+// before anything is built in the wrong language
+languageOf(process.env["CRISIS_LOCALE"]);
 
 const config: NextConfig = {
   output: "export",

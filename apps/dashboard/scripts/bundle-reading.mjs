@@ -23,7 +23,10 @@ export async function bundleReading(site) {
     jsx: "automatic",
     minify: true,
     metafile: true,
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      "process.env.CRISIS_LOCALE": JSON.stringify(process.env.CRISIS_LOCALE || "en"),
+    },
     logLevel: "warning",
   });
   const [entry] = Object.entries(metafile.outputs).filter(([, { entryPoint }]) =>

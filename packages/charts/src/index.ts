@@ -6,6 +6,7 @@ export { describeTroopDeployments } from "./describe-troop-deployments";
 export { diplomaticTimeline } from "./diplomatic-timeline";
 export { forecastWindows } from "./forecast-windows";
 export { type Labels, labels, type PartialLabels, type Plural } from "./labels";
+export { labelsEs } from "./labels-es";
 export type {
   ChartDescription,
   ChartOptions,

@@ -4,7 +4,8 @@ export interface Plural {
   readonly other: string;
 }
 
-const plural = (one: string, other: string): Plural => ({ one, other });
+/** A counted phrase for one, and for others. */
+export const plural = (one: string, other: string): Plural => ({ one, other });
 
 /** Every word that the charts show, in English. `{…}` are places for values. */
 export const labels = {

@@ -5,6 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { sentenceOptions } from "@/wording/sentence";
+import { chartLabels } from "./chart-labels";
 import { markLater } from "./mark-later";
 
 /** How much of the rows a chart shows, and where all of them stand. */
@@ -43,7 +44,10 @@ export function chartWords(
     most,
     rest,
     href: claimPath,
-    labels: { resolution: { "not-occurred": t("chart.notInTime") } },
+    labels: {
+      ...chartLabels,
+      resolution: { ...chartLabels.resolution, "not-occurred": t("chart.notInTime") },
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
+import { dataLanguage } from "@/messages/locale";
 import { claimPath } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
 import { dateInWords } from "@/wording/date";
@@ -22,7 +23,9 @@ export function ClaimList({ corpus, claims, place, withArticle = true }: ClaimLi
       {claims.map((claim) => (
         <li key={claim.id}>
           <p className="claims__summary" dir="auto">
-            <a href={claimPath(claim.id)}>{claim.summary}</a>
+            <a href={claimPath(claim.id)} lang={dataLanguage}>
+              {claim.summary}
+            </a>
           </p>
           <div className="claims__aside">
             <p className="claims__meta">

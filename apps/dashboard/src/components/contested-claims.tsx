@@ -1,6 +1,7 @@
 import type { ClaimRow } from "@crisis/core";
 import { weighing } from "@/corpus/contested";
 import type { Corpus } from "@/corpus/corpus";
+import { dataLanguage } from "@/messages/locale";
 import { claimPath } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
 import { ArticleLink } from "./article-link";
@@ -22,7 +23,9 @@ export function ContestedClaims({ corpus, claims, heading: Heading }: ContestedC
         <li key={claim.id}>
           <div className="contested__claim">
             <Heading className="contested__title" dir="auto">
-              <a href={claimPath(claim.id)}>{claim.summary}</a>
+              <a href={claimPath(claim.id)} lang={dataLanguage}>
+                {claim.summary}
+              </a>
             </Heading>
             <p className="claims__meta">
               <span>{asserterVia(corpus, claim)}</span>

@@ -1,7 +1,7 @@
 import type { CorrectionRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { capital } from "@/wording/list";
 import { ClaimLink } from "./claim-link";
@@ -22,13 +22,13 @@ export function Corrections({ corpus, corrections, withClaim = false }: Correcti
         <li key={`${correction.claim} ${correction.order}`}>
           <div>
             <p className="note">{t("claim.correctionSays")}</p>
-            <p className="claims__summary" dir="auto">
+            <p className="claims__summary" dir="auto" lang={dataLanguage}>
               {withClaim ? <a href={claimPath(correction.claim)}>{correction.says}</a> : correction.says}
             </p>
           </div>
           <div>
             <p className="note">{t("claim.correctionRecord")}</p>
-            <p className="claims__summary" dir="auto">
+            <p className="claims__summary" dir="auto" lang={dataLanguage}>
               {correction.record}
             </p>
             <p className="note">

@@ -1,7 +1,7 @@
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
 import type { Related } from "@/corpus/related";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { asserterVia } from "@/wording/asserter";
 import { ArticleLink } from "./article-link";
 import { Badge } from "./badges/badge";
@@ -37,7 +37,7 @@ export function RelatedClaims({ corpus, related }: { corpus: Corpus; related: re
               </p>
               <Origin corpus={corpus} id={other} />
               {note === null ? null : (
-                <p className="note" dir="auto">
+                <p className="note" dir="auto" lang={dataLanguage}>
                   {note}
                 </p>
               )}

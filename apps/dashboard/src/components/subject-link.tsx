@@ -2,6 +2,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
 import { subjectName } from "@/corpus/names";
 import { subjectsOf } from "@/corpus/subjects";
+import { dataLanguage } from "@/messages/locale";
 import { subjectPath } from "@/routes/paths";
 import { ActorLink } from "./actor-link";
 
@@ -9,5 +10,11 @@ import { ActorLink } from "./actor-link";
 export function SubjectLink({ corpus, id }: { corpus: Corpus; id: string }) {
   if (find(corpus.actors, id)) return <ActorLink corpus={corpus} id={id} />;
   const subject = find(subjectsOf(corpus), id);
-  return subject ? <a href={subjectPath(id)}>{subject.name}</a> : <span>{subjectName(corpus, id)}</span>;
+  return subject ? (
+    <a href={subjectPath(id)} lang={dataLanguage}>
+      {subject.name}
+    </a>
+  ) : (
+    <span>{subjectName(corpus, id)}</span>
+  );
 }

@@ -3,7 +3,7 @@ import { ModalityBadge } from "@/components/badges/modality-badge";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
 import { subjectName } from "@/corpus/names";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { figureOf } from "@/wording/figure";
 import { list } from "@/wording/list";
@@ -35,7 +35,11 @@ export function DeploymentsTable({ corpus, rows, known = null }: DeploymentsTabl
         { title: t("table.mode"), cell: (claim) => <Mode claim={claim} /> },
         {
           title: t("table.force"),
-          cell: ({ about }) => <span dir="auto">{subjectName(corpus, about)}</span>,
+          cell: ({ about }) => (
+            <span dir="auto" lang={dataLanguage}>
+              {subjectName(corpus, about)}
+            </span>
+          ),
         },
         {
           title: t("table.scope"),

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/data-table";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { sharedColumns } from "./shared-columns";
 
@@ -28,7 +28,7 @@ export function EventsTable({ corpus, rows, all, known = null }: EventsTableProp
         {
           title: t("table.event"),
           cell: (claim) => (
-            <a href={claimPath(claim.id)} dir="auto">
+            <a href={claimPath(claim.id)} dir="auto" lang={dataLanguage}>
               {claim.summary}
             </a>
           ),

@@ -2,7 +2,7 @@ import { type Day, type ForecastRow, scorecard } from "@crisis/core";
 import { DataTable } from "@/components/data-table";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { validTimeInWords } from "@/wording/date";
 import { number, share } from "@/wording/number";
@@ -26,7 +26,7 @@ export function ForecastsTable({ corpus, rows, known = null }: ForecastsTablePro
         {
           title: t("table.forecast"),
           cell: (claim) => (
-            <a href={claimPath(claim.id)} dir="auto">
+            <a href={claimPath(claim.id)} dir="auto" lang={dataLanguage}>
               {claim.summary}
             </a>
           ),

@@ -3,7 +3,7 @@ import { StatusBadge } from "@/components/badges/status-badge";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
 import { actorName, measureName } from "@/corpus/names";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { sharedColumns } from "./shared-columns";
 
@@ -26,7 +26,7 @@ export function MeasuresTable({ corpus, caption, rows, known = null }: MeasuresT
         {
           title: t("table.measure"),
           cell: (claim) => (
-            <a href={claimPath(claim.id)} dir="auto">
+            <a href={claimPath(claim.id)} dir="auto" lang={dataLanguage}>
               {measureName(corpus, claim.about)}
             </a>
           ),
@@ -41,7 +41,11 @@ export function MeasuresTable({ corpus, caption, rows, known = null }: MeasuresT
           title: t("table.target"),
           cell: ({ target }) => (target === null ? t("claim.targetNone") : actorName(corpus, target)),
         },
-        { title: t("table.condition"), cell: ({ condition }) => condition ?? t("table.noCondition") },
+        {
+          title: t("table.condition"),
+          cell: ({ condition }) =>
+            condition === null ? t("table.noCondition") : <span lang={dataLanguage}>{condition}</span>,
+        },
         ...sharedColumns(corpus, known),
       ]}
     />

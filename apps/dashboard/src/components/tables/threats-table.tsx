@@ -6,7 +6,7 @@ import { DataTable } from "@/components/data-table";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { measureName } from "@/corpus/names";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { dayInWords } from "@/wording/day";
 import { daysBetween } from "@/wording/days-between";
@@ -32,7 +32,7 @@ export function ThreatsTable({ corpus, rows, known = null }: ThreatsTableProps) 
             first === undefined ? (
               measureName(corpus, about)
             ) : (
-              <a href={claimPath(first)} dir="auto">
+              <a href={claimPath(first)} dir="auto" lang={dataLanguage}>
                 {measureName(corpus, about)}
               </a>
             ),
@@ -85,7 +85,7 @@ function Triggers({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
   return (
     <ul className="plain-list">
       {conditions.map((condition) => (
-        <li key={condition} dir="auto">
+        <li key={condition} dir="auto" lang={dataLanguage}>
           {condition}
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { ClaimRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
 import { actorName, publisherName } from "@/corpus/names";
+import { messages } from "@/messages/messages";
 import { t } from "@/messages/t";
-import en from "../../../messages/en.json" with { type: "json" };
 import { type FilterName, filterNames } from "../state/view-state";
 import { valuesOf } from "./values";
 
@@ -21,12 +21,12 @@ export interface FilterOptions {
 
 /** The closed lists, in the order in which the codebook has them. */
 const lists = {
-  modality: en.words.Modality,
-  evidence: en.words.EvidenceStatus,
-  corroboration: en.words.Corroboration,
-  tier: en.tier,
-  status: en.words.Status,
-  lane: en.words.Lane,
+  modality: messages.words.Modality,
+  evidence: messages.words.EvidenceStatus,
+  corroboration: messages.words.Corroboration,
+  tier: messages.tier,
+  status: messages.words.Status,
+  lane: messages.words.Lane,
 } satisfies Partial<Record<FilterName, Readonly<Record<string, string>>>>;
 
 const isListed = (name: FilterName): name is keyof typeof lists => name in lists;

@@ -1,5 +1,5 @@
 import { dataHash } from "@crisis/core";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import type { SearchDocument } from "../search/document";
 import { type Answer, type Found, searchOf } from "../search/search";
 import { findElement } from "./find-element";
@@ -21,6 +21,7 @@ function item({ id, title, note }: Found): HTMLLIElement {
   const link = document.createElement("a");
   link.href = id;
   link.textContent = title;
+  if (dataLanguage !== undefined) link.lang = dataLanguage;
   summary.append(link);
   const meta = document.createElement("p");
   meta.className = "claims__meta";

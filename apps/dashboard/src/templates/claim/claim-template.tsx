@@ -6,7 +6,7 @@ import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimSentence } from "@/wording/sentence";
 import { Attribution } from "./attribution";
 import { Corroboration } from "./corroboration";
@@ -24,6 +24,7 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
     <article>
       <PageHead
         title={claim.summary}
+        titleLanguage={dataLanguage}
         isSentence
         lead={<span dir="auto">{claimSentence(corpus, claim)}</span>}
         eyebrow={

@@ -2,7 +2,7 @@ import type { ResponseRow, SanctionRow } from "@crisis/core";
 import { ActorLink } from "@/components/actor-link";
 import type { Fact } from "@/components/facts";
 import type { Corpus } from "@/corpus/corpus";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { dateInWords } from "@/wording/date";
 import { list } from "@/wording/list";
 
@@ -14,7 +14,12 @@ export function measureFacts(corpus: Corpus, claim: SanctionRow | ResponseRow): 
     [t("claim.status"), t(`words.Status.${claim.status}`)],
     [t("claim.sender"), <ActorLink key="sender" corpus={corpus} id={claim.sender} />],
     [t("claim.target"), target],
-    claim.condition !== null && [t("claim.condition"), claim.condition],
+    claim.condition !== null && [
+      t("claim.condition"),
+      <span key="condition" lang={dataLanguage}>
+        {claim.condition}
+      </span>,
+    ],
     claim.effective !== null && [t("claim.effective"), dateInWords(claim.effective)],
     [t("claim.family"), t(`words.Family.${claim.family}`)],
     [t("claim.instrument"), t(`words.Instrument.${claim.instrument}`)],

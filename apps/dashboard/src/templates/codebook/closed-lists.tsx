@@ -1,9 +1,9 @@
+import { messages } from "@/messages/messages";
 import { t } from "@/messages/t";
-import en from "../../../messages/en.json" with { type: "json" };
 
-type ListName = keyof typeof en.words;
-const names = (Object.keys(en.words) as ListName[]).filter((name) => name !== "Kind");
-const meanings: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = en.meaning;
+type ListName = keyof typeof messages.words;
+const names = (Object.keys(messages.words) as ListName[]).filter((name) => name !== "Kind");
+const meanings: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = messages.meaning;
 
 /** Every closed list of the data: its words, how the pages say them, and what they mean where that is not plain. */
 export function ClosedLists() {
@@ -13,7 +13,7 @@ export function ClosedLists() {
         <section key={name} aria-labelledby={`list-${name}`}>
           <h3 id={`list-${name}`}>{t(`codebook.lists.${name}`)}</h3>
           <dl className="words">
-            {Object.entries(en.words[name]).map(([word, said]) => (
+            {Object.entries(messages.words[name]).map(([word, said]) => (
               <div key={word}>
                 <dt>
                   <code>{word}</code>

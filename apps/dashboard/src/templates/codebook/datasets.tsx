@@ -1,6 +1,6 @@
 import described from "@crisis/core/datapackage.json" with { type: "json" };
 import { DataTable } from "@/components/data-table";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 
 interface Field {
   readonly name: string;
@@ -14,7 +14,7 @@ export function Datasets() {
   return described.resources.map(({ name, description, schema }) => (
     <details key={name} className="dataset">
       <summary>
-        <code>{name}</code> {description}
+        <code>{name}</code> <span lang={dataLanguage}>{description}</span>
       </summary>
       <Fields name={name} fields={schema.fields} />
     </details>
@@ -29,11 +29,15 @@ function Fields({ name, fields }: { name: string; fields: readonly Field[] }) {
       rowKey={(field) => field.name}
       columns={[
         { title: t("codebook.field"), cell: (field) => <code>{field.name}</code> },
-        { title: t("codebook.type"), cell: ({ type }) => type },
-        { title: t("codebook.meaning"), cell: ({ description }) => description },
+        { title: t("codebook.type"), cell: ({ type }) => <code>{type}</code> },
+        {
+          title: t("codebook.meaning"),
+          cell: ({ description }) => <span lang={dataLanguage}>{description}</span>,
+        },
         {
           title: t("codebook.values"),
-          cell: ({ constraints }) => (constraints?.enum ?? []).map(String).join(", "),
+          cell: ({ constraints }) =>
+            constraints?.enum === undefined ? "" : <code>{constraints.enum.map(String).join(", ")}</code>,
         },
       ]}
     />

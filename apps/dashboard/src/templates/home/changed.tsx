@@ -5,7 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
 import { actorName, measureName } from "@/corpus/names";
 import { fullestWeek } from "@/corpus/weeks";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath, paths } from "@/routes/paths";
 import { dayInWords, daysInWords } from "@/wording/day";
 import { daysBetween } from "@/wording/days-between";
@@ -41,7 +41,7 @@ export function Changed({ corpus, threats }: ChangedProps) {
         {replaced.slice(0, 1).map(({ claim, other }) => (
           <li key={claim}>
             <span className="eyebrow">{t("home.replaced")}</span>
-            <a href={claimPath(claim)} dir="auto">
+            <a href={claimPath(claim)} dir="auto" lang={dataLanguage}>
               {find(corpus.claims, claim)?.summary ?? claim}
             </a>
             <a className="note" href={claimPath(other)}>
@@ -59,7 +59,7 @@ function Imposed({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
   return (
     <li>
       <span className="eyebrow">{t("home.imposed")}</span>
-      <a href={claimPath(fulfilledBy[0] ?? "")} dir="auto">
+      <a href={claimPath(fulfilledBy[0] ?? "")} dir="auto" lang={dataLanguage}>
         {measureName(corpus, about)}
       </a>
       <span className="note">

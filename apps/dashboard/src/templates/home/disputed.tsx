@@ -2,7 +2,7 @@ import { disagreements } from "@crisis/core";
 import { Section } from "@/components/section";
 import { contested } from "@/corpus/contested";
 import type { Corpus } from "@/corpus/corpus";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath, paths } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
 import { number } from "@/wording/number";
@@ -23,7 +23,9 @@ export function Disputed({ corpus }: { corpus: Corpus }) {
       <ul className="findings">
         {disputed.slice(0, SHOWN).map((claim) => (
           <li key={claim.id} dir="auto">
-            <a href={claimPath(claim.id)}>{claim.summary}</a>
+            <a href={claimPath(claim.id)} lang={dataLanguage}>
+              {claim.summary}
+            </a>
             <span className="note">{asserterVia(corpus, claim)}</span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { ArticleLink } from "@/components/article-link";
 import { ClaimBadges } from "@/components/badges/claim-badges";
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
 import { list } from "@/wording/list";
@@ -41,7 +41,9 @@ export function ReadoutCard({ corpus, readout }: { corpus: Corpus; readout: Read
         {claims.map((claim) => (
           <li key={claim.id}>
             <p className="claims__summary" dir="auto">
-              <a href={claimPath(claim.id)}>{claim.summary}</a>
+              <a href={claimPath(claim.id)} lang={dataLanguage}>
+                {claim.summary}
+              </a>
             </p>
             <p className="claims__meta">{asserterVia(corpus, claim)}</p>
             <ClaimBadges corpus={corpus} claim={claim} />

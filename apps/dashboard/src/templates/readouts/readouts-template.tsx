@@ -2,7 +2,7 @@ import { PageHead } from "@/components/page-head";
 import type { Corpus } from "@/corpus/corpus";
 import { publisherName } from "@/corpus/names";
 import { meetingsOf } from "@/corpus/readouts";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { readoutsPath } from "@/routes/paths";
 import { list } from "@/wording/list";
 
@@ -23,7 +23,7 @@ export function ReadoutsTemplate({ corpus }: { corpus: Corpus }) {
             ];
             return (
               <li key={id}>
-                <p className="claims__summary" dir="auto">
+                <p className="claims__summary" dir="auto" lang={dataLanguage}>
                   <a href={readoutsPath(id)}>{name}</a>
                 </p>
                 <div className="claims__aside">

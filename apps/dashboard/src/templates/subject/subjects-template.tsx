@@ -2,7 +2,7 @@ import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { claimsAbout, subjectKinds, subjectsOf } from "@/corpus/subjects";
-import { t } from "@/messages/t";
+import { dataLanguage, t } from "@/messages/t";
 import { paths, subjectPath } from "@/routes/paths";
 
 /** What the claims are about, by kind of subject; what most claims are about comes first. */
@@ -25,7 +25,7 @@ export function SubjectsTemplate({ corpus }: { corpus: Corpus }) {
             <ul className="columns">
               {group.map(({ id, name, claims }) => (
                 <li key={id}>
-                  <a href={subjectPath(id)} dir="auto">
+                  <a href={subjectPath(id)} dir="auto" lang={dataLanguage}>
                     {name}
                   </a>{" "}
                   <span className="note">{t("articles.count", { count: claims })}</span>
