@@ -162,6 +162,7 @@ export const events: readonly EventRegisterRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"russian-medical-supplies-2022","name":"Blood and medical supplies moved to the Ukrainian border, 2022","lane":"military","partOf":null,"wikidata":null,"note":null},
 {"id":"russian-nuclear-exercise-2022-02","name":"Russian nuclear drills, February 2022","lane":"military","partOf":null,"wikidata":null,"note":null},
 {"id":"russian-policy-rate-rise-2022-02-28","name":"Rise of the policy rate of the Central Bank of Russia, 28 February 2022","lane":"measures","partOf":null,"wikidata":null,"note":null},
+{"id":"russian-reserves-flight-2022","name":"Flight of Russian reserves, February 2022","lane":"measures","partOf":null,"wikidata":null,"note":"Assets of the Central Bank of Russia that leave institutions abroad before they can be held there, as texts of February 2022 foresee it."},
 {"id":"russian-security-council-meeting-2022-02","name":"Meeting of the Russian Security Council before the cameras, February 2022","lane":"politics","partOf":null,"wikidata":null,"note":null},
 {"id":"russian-withdrawal-report-2022-02-15","name":"Russian report of units leaving, 15 February 2022","lane":"military","partOf":null,"wikidata":null,"note":null},
 {"id":"samorukov-analysis-2021-12-07","name":"Samorukov's analysis before the Biden–Putin call","lane":"politics","partOf":null,"wikidata":null,"note":null},
