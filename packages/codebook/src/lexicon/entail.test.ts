@@ -362,7 +362,11 @@ describe("entail(claim, spans, context)", () => {
 
   it("reads a belief, and reason for one, as likely, denied or not", () => {
     const claim = { id: "b-21", kind: "assessment", attribution: own, hedge: "likely" } as const;
-    for (const words of ["I don't think it will sink", "we have reason to believe that it sinks"])
+    for (const words of [
+      "I don't think it will sink",
+      "we still do not believe that it sinks",
+      "we have reason to believe that it sinks",
+    ])
       expect(fields(claim, [span("value", words)])).toEqual([]);
     expect(fields(claim, [span("value", "we know that it sinks")])).toEqual(["hedge"]);
   });

@@ -29,7 +29,7 @@ export const hedgeCues: Readonly<Record<Exclude<Hedge, "none">, readonly string[
     "highly (likely|probable)",
     "unlikely",
     "improbable",
-    "(I|we|they) (also |do not |don't )?(think|believe|expect|assume)",
+    "(I|we|they) (also |still )?(do not |don't )?(think|believe|expect|assume)",
     "reasons? to believe",
     "believed",
     "thought to",

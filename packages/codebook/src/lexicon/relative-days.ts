@@ -111,7 +111,17 @@ export const relativeDays: readonly Relative[] = [
   },
   { words: ["soon", "shortly", "imminent(ly)?"], resolve: span(0, 70), loose: true, item: false },
   {
-    words: ["now", "currently", "at present", "at the moment", "already", "so far", "to date", "current"],
+    words: [
+      "now",
+      "currently",
+      "presently",
+      "at present",
+      "at the moment",
+      "already",
+      "so far",
+      "to date",
+      "current",
+    ],
     resolve: day(0),
     item: false,
   },

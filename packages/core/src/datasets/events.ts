@@ -21,6 +21,7 @@ export const events: readonly EventRegisterRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"biden-european-allies-call-2021-12-06","name":"Biden's call with European leaders before the call with Putin","lane":"diplomacy","partOf":"biden-european-leaders-talks-2021-22","wikidata":null,"note":null},
 {"id":"biden-european-allies-call-2021-12-07","name":"Biden's call with European leaders after the call with Putin","lane":"diplomacy","partOf":"biden-european-leaders-talks-2021-22","wikidata":null,"note":null},
 {"id":"biden-european-leaders-talks-2021-22","name":"Biden’s talks with European leaders, November 2021 to January 2022","lane":"diplomacy","partOf":"us-european-consultations-2021-22","wikidata":null,"note":null},
+{"id":"biden-merkel-meeting-2021-07","name":"Biden–Merkel meeting in Washington, July 2021","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-niinisto-call-2021-12-13","name":"Biden–Niinistö call, 13 December 2021","lane":"diplomacy","partOf":"us-nato-partners-consultations-2021-22","wikidata":null,"note":null},
 {"id":"biden-putin-call-2021-04-13","name":"Biden–Putin call, 13 April 2021","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-putin-call-2021-12-07","name":"Biden–Putin video call, 7 December 2021","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},
