@@ -167,7 +167,7 @@ export const labelsEs: Labels = {
     restAt: "→ Todas están en esta lista.",
   },
   troops: {
-    axis: "Número de soldados, como lo formula cada fuente",
+    axis: "Soldados, como lo formula cada fuente",
     without: "Sin número de soldados, y por eso fuera de la escala",
     keyExact: "número exacto",
     keyAbout: "«alrededor de», «casi»",
@@ -336,6 +336,7 @@ export const labelsEs: Labels = {
       open: "sin resolver",
     },
     score: "{from}–{to} %: puntuación {low}–{high}",
+    scoreOf: "{words}: {score}",
     unscoreable: {
       "no-probability": "sin puntuación: sin probabilidad",
       open: "sin puntuación",
