@@ -39,7 +39,8 @@ export function summary(rows: readonly Row[], options: Options, withBounds: bool
     first,
     parts: partsOf(partReaders),
     claims: 0,
-    origins: new Set<string>(),
+    // told apart when all rows are read: to look each up in a set as it comes costs as much as all else (docs/performance.md)
+    origins: [] as string[],
     values: measures.map(() => new Set()),
   }));
   const rowsOf = (group: object) =>
@@ -49,9 +50,12 @@ export function summary(rows: readonly Row[], options: Options, withBounds: bool
     if (isLeftOut(row, options)) continue;
     const group = groupOf(groups, row);
     group.claims += 1;
-    group.origins.add(row.origin);
+    group.origins.push(row.origin);
     for (let index = 0; index < measures.length; index += 1) {
-      for (const value of [measures[index]?.read(row) ?? []].flat()) group.values[index]?.add(value);
+      const seen = group.values[index] as Set<unknown>;
+      const value = measures[index]?.read(row) ?? [];
+      if (Array.isArray(value)) for (const item of value) seen.add(item);
+      else seen.add(value);
     }
     if (!withBounds) continue;
     if (row.polarity === "denied") {
@@ -83,7 +87,7 @@ export function summary(rows: readonly Row[], options: Options, withBounds: bool
       for (const part of parts.all) add(total, part);
       Object.assign(row, total);
     }
-    Object.assign(row, { claims, origins: origins.size });
+    Object.assign(row, { claims, origins: new Set(origins).size });
     for (const [index, { name, tell }] of measures.entries()) row[name] = tell(values[index] as Set<unknown>);
     return row;
   });
