@@ -1,17 +1,42 @@
-import { defineConfig } from "tsup";
+import { rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
 
-export default defineConfig({
-  entry: [
-    "src/index.ts",
-    "src/{chronology,search,sentence}/index.ts",
-    "src/datasets/*.ts",
-    "!src/datasets/*.test.ts",
-  ],
-  format: ["esm", "cjs"],
-  target: "es2022",
-  platform: "neutral",
-  // Datasets share rows (`claims` holds those of every kind): shared chunks store them once.
-  splitting: true,
-  clean: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+// before all of what follows, which is built at once
+rmSync("dist", { recursive: true, force: true });
+
+const formats: Options = { format: ["esm", "cjs"], target: "es2022", platform: "neutral", splitting: false };
+const functions = ["src/index.ts", "src/{chronology,search,sentence}/index.ts"];
+const datasets = ["src/datasets/*.ts", "!src/datasets/*.test.ts"];
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Datasets share rows (`claims` holds those of every kind): one imports the other's file, so that they are stored once. */
+const siblings: Plugin = {
+  name: "siblings",
+  setup({ initialOptions, onResolve }) {
+    const extension = initialOptions.format === "cjs" ? "cjs" : "js";
+    onResolve({ filter: /^\.\/[a-z]+$/, namespace: "file" }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: `${path}.${extension}`, external: true },
+    );
+  },
+};
+
+// To import a file takes about a third of a millisecond: so each subpath is one, and what two subpaths of functions share is in both.
+export default defineConfig([
+  { ...formats, entry: functions },
+  {
+    ...formats,
+    entry: datasets,
+    outDir: "dist/datasets",
+    esbuildPlugins: [siblings],
+    // an engine reads a text in quotes in two thirds of the time of a template, which the sources have so that a row is a line
+    esbuildOptions: (options) => {
+      options.supported = { "template-literal": false };
+    },
+  },
+  {
+    entry: [...functions, ...datasets],
+    format: ["esm", "cjs"],
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+]);

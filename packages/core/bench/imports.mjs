@@ -62,9 +62,11 @@ export function imports() {
     );
     return Object.keys(cases).map((name) => {
       const times = medians.get(name);
-      const beside = medians.get(yardsticks[name]);
+      const yardstick = yardsticks[name];
+      const beside = medians.get(yardstick);
       return {
         name,
+        yardstick,
         ...times,
         ratio: beside && { own: times.own / beside.own, whole: times.whole / beside.whole },
       };

@@ -1,9 +1,9 @@
 // `pnpm bench`: measures, and writes docs/performance.md.
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { bundles } from "./bundles.mjs";
+import { bundleParts, bundles } from "./bundles.mjs";
 import { timedDesigns } from "./designs.mjs";
 import { imports } from "./imports.mjs";
 import { report } from "./report.mjs";
@@ -25,13 +25,27 @@ function measured(count, rounds) {
   );
 }
 
+/** What the compiler does for the type tests, and for nothing else. */
 function typeInstantiations() {
-  const tsc = join(core, "node_modules/typescript/bin/tsc");
-  const config = join(core, "tsconfig.json");
-  const printed = execFileSync(process.execPath, [tsc, "-p", config, "--extendedDiagnostics"], {
-    encoding: "utf8",
-  });
-  return Number(/^Instantiations:\s+(\d+)/m.exec(printed)[1]);
+  const folder = mkdtempSync(join(core, "bench/types-"));
+  try {
+    const config = join(folder, "tsconfig.json");
+    writeFileSync(
+      config,
+      JSON.stringify({
+        extends: "../../tsconfig.json",
+        include: [],
+        files: ["../../test/queries.test-d.ts"],
+      }),
+    );
+    const tsc = join(core, "node_modules/typescript/bin/tsc");
+    const printed = execFileSync(process.execPath, [tsc, "-p", config, "--extendedDiagnostics"], {
+      encoding: "utf8",
+    });
+    return Number(/^Instantiations:\s+(\d+)/m.exec(printed)[1]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const sizes = Object.entries(ROUNDS).map(([count, rounds]) => measured(Number(count), rounds));
@@ -44,6 +58,7 @@ const page = report({
   imported,
   designs,
   bundled: await bundles(),
+  parts: await bundleParts(),
   instantiations: typeInstantiations(),
   machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}`,
 });

@@ -20,6 +20,14 @@ describe("templateLiteral", () => {
     expect(JSON.parse(fromTemplateLiteral(literal))).toEqual([text]);
     expect(literal).not.toMatch(/[\u200b-\u200f\u2028-\u202e\ufeff]|<\/script/i);
   });
+
+  it("has no character that takes more than a byte in an engine, and keeps those of Spanish as they are", () => {
+    const texts = ["Biden–Putin", "Зеленський", "🕊", "cañón"];
+    const literal = templateLiteral(JSON.stringify(texts));
+    expect(literal).not.toMatch(/[\u0100-\uffff]/);
+    expect(literal).toContain("cañón");
+    expect(JSON.parse(evaluate(literal) as string)).toEqual(texts);
+  });
 });
 
 describe("datasetModule", () => {

@@ -1,10 +1,11 @@
-// control and direction marks that make code read otherwise than it runs, and the two line ends that JSON allows raw
-const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+// control and direction marks, that make code read otherwise than it runs; and whatever takes two bytes in an engine: one such character makes it
+// keep, scan and parse the whole module at twice its size
+const ESCAPED = /[\u007f-\u009f\u00ad\u0100-\uffff]/g;
 
 /** JSON as a template literal that evaluates to the same data, whatever its texts hold. */
 export function templateLiteral(json: string): string {
   const visible = json
-    .replace(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
     // a bundle may be put into a page
     .replaceAll("</", "<\\/");
   return `\`${visible.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\``;
