@@ -1,5 +1,6 @@
+import { compare } from "./compare";
 import { groupRows } from "./group-rows";
-import { readerOf, readField } from "./reader";
+import { readField } from "./reader";
 import { type Bounded, isLeftOut, type Timed, type WithDeprecated } from "./shapes";
 import { unlikeFields } from "./unlike";
 
@@ -72,9 +73,9 @@ export function disagreements<Row extends Claim>(
       readField(row, "polarity") !== "denied" &&
       readField(row, "quantityType") !== "change",
   );
-  return groupRows(comparable, ...unlikeFields.map(readerOf))
+  return groupRows(comparable, ...unlikeFields)
     .flatMap((same) => same.flatMap((a) => same.flatMap((b) => pair(a, b) ?? [])))
-    .sort((a, b) => b.gap - a.gap || (a.lower + a.higher < b.lower + b.higher ? -1 : 1));
+    .sort((a, b) => b.gap - a.gap || compare(a.lower + a.higher, b.lower + b.higher));
 }
 
 /** The disagreement of two rows of which the first has the smaller figure; null where there is none. */

@@ -1,4 +1,4 @@
-import type { Reader } from "./reader";
+import { type Reader, readerOf } from "./reader";
 
 /** A field or a list of fields, as a list. */
 export const fieldList = <Field extends string>(by: Field | readonly Field[] = []): readonly Field[] =>
@@ -61,9 +61,9 @@ function groupByKeys<Group>({ readers, start, all, root }: Grouping<Group>, row:
   return group;
 }
 
-/** The rows that have the same values, together. */
-export function groupRows<Row extends object>(rows: readonly Row[], ...readers: Reader[]): readonly Row[][] {
-  const groups = grouping<Row[]>(readers, () => []);
+/** The rows that have the same values in some fields, together. */
+export function groupRows<Row extends object>(rows: readonly Row[], ...fields: string[]): readonly Row[][] {
+  const groups = grouping<Row[]>(fields.map(readerOf), () => []);
   for (const row of rows) groupOf(groups, row).push(row);
   return groups.all;
 }

@@ -67,9 +67,8 @@ export function matcher(filter: Part): Test<object> {
   if (typeof filter === "function") return filter as Test<object>;
   return all(
     asked(filter).map(([field, condition]): Test<object> => {
-      if (Object.hasOwn(combinations, field)) {
-        return entryOf(field, combinations, field)(([condition] as Part[]).flat().map(matcher));
-      }
+      const combine = Object.hasOwn(combinations, field) && combinations[field];
+      if (combine) return combine(([condition] as Part[]).flat().map(matcher));
       const read = readerOf(field);
       const test = testOf(field, condition);
       return (row) => {

@@ -1,5 +1,5 @@
 import { groupRows } from "./group-rows";
-import { readerOf } from "./reader";
+import { readField } from "./reader";
 import { unlikeFields } from "./unlike";
 
 interface Row {
@@ -30,10 +30,10 @@ export class MixedRowsError extends Error {
 
 /** Each value of a field, with the first ids of the rows that have it. */
 const valuesOf = (rows: readonly Row[], field: string): string =>
-  groupRows(rows, readerOf(field))
+  groupRows(rows, field)
     .map((same) => {
       const [first] = same as [Row];
-      const value = [readerOf(field)(first)].flat().join(" + ") || "none";
+      const value = [readField(first, field)].flat().join(" + ") || "none";
       const more = same.length > 3 ? ` and ${same.length - 3} more` : "";
       return `${value} (${same
         .slice(0, 3)
@@ -44,9 +44,7 @@ const valuesOf = (rows: readonly Row[], field: string): string =>
 
 /** The error for rows of one group that differ in more than the fields that may. */
 export function unlikeRows(rows: readonly Row[], free: readonly string[]): MixedRowsError {
-  const differs = unlikeFields.filter(
-    (field) => !free.includes(field) && groupRows(rows, readerOf(field)).length > 1,
-  );
+  const differs = unlikeFields.filter((field) => !free.includes(field) && groupRows(rows, field).length > 1);
   const fields = JSON.stringify(differs);
   return new MixedRowsError(
     rows,

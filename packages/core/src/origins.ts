@@ -1,5 +1,4 @@
 import { groupRows } from "./group-rows";
-import { readerOf } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 interface Claim extends Ranked {
@@ -43,7 +42,7 @@ export function origins<Row extends Claim>(
   options: WithDeprecated = {},
 ): OriginRow<Row>[] {
   const standing = rows.filter((row) => !isLeftOut(row, options));
-  return groupRows(standing, readerOf("origin")).map((claims) => {
+  return groupRows(standing, "origin").map((claims) => {
     const [first] = claims as [Row];
     return {
       origin: first.origin,

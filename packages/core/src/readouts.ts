@@ -1,6 +1,6 @@
 import { compare } from "./compare";
 import { groupRows } from "./group-rows";
-import { readerOf, readField } from "./reader";
+import { readField } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 interface Claim extends Ranked {
@@ -59,7 +59,7 @@ function topicsOf(row: object): string[] {
  */
 export function readouts<Row extends Claim>(rows: readonly Row[], options: Readouts<Row>): Readout<Row>[] {
   const ofEvent = rows.filter((row) => row.about === options.event && !isLeftOut(row, options));
-  const articles = groupRows(ofEvent, readerOf("article"));
+  const articles = groupRows(ofEvent, "article");
   return articles
     .map((claims) => {
       const [first] = claims as [Row];

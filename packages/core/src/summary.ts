@@ -52,10 +52,8 @@ export function summary(rows: readonly Row[], options: Options, withBounds: bool
     group.claims += 1;
     group.origins.push(row.origin);
     for (let index = 0; index < measures.length; index += 1) {
-      const seen = group.values[index] as Set<unknown>;
       const value = measures[index]?.read(row) ?? [];
-      if (Array.isArray(value)) for (const item of value) seen.add(item);
-      else seen.add(value);
+      for (const item of Array.isArray(value) ? value : [value]) group.values[index]?.add(item);
     }
     if (!withBounds) continue;
     if (row.polarity === "denied") {
@@ -80,14 +78,11 @@ export function summary(rows: readonly Row[], options: Options, withBounds: bool
         "leave it out with where, or group by it",
       );
     }
+    const total: Range = { low: 0, best: 0, high: 0 };
+    for (const part of parts.all) add(total, part);
     const row: Record<string, unknown> = {};
     for (const field of by) row[field] = groupValue(readField(first, field));
-    if (withBounds) {
-      const total: Range = { low: 0, best: 0, high: 0 };
-      for (const part of parts.all) add(total, part);
-      Object.assign(row, total);
-    }
-    Object.assign(row, { claims, origins: new Set(origins).size });
+    Object.assign(row, withBounds && total, { claims, origins: new Set(origins).size });
     for (const [index, { name, tell }] of measures.entries()) row[name] = tell(values[index] as Set<unknown>);
     return row;
   });

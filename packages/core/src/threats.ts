@@ -1,7 +1,6 @@
 import { byKnown, compare } from "./compare";
 import { type Day, dayNumber } from "./day";
 import { groupRows } from "./group-rows";
-import { readerOf } from "./reader";
 import { isLeftOut, type Ranked, type WithDeprecated } from "./shapes";
 
 interface Claim extends Ranked {
@@ -109,7 +108,7 @@ export function threats<Row extends Claim>(rows: readonly Row[], options: Threat
     if (type === "fulfils" && row !== undefined)
       fulfilling.set(other, [...(fulfilling.get(other) ?? []), row]);
   }
-  const measures = groupRows(standing, readerOf("about"), readerOf("sender"), readerOf("target"));
+  const measures = groupRows(standing, "about", "sender", "target");
   return measures
     .flatMap((claims) => {
       const made = claims.filter(isThreat).toSorted(byKnown);

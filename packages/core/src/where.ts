@@ -49,5 +49,6 @@ export function where<Row extends object, const Asked>(
     Combinations<Row>,
 ): Kept<Row, Asked>[];
 export function where(rows: readonly object[], filter: object | ((row: object) => boolean)): object[] {
-  return rows.filter(typeof filter === "function" ? (row) => filter(row) : matcher(filter));
+  const keeps = matcher(filter);
+  return rows.filter((row) => keeps(row));
 }

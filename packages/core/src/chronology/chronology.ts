@@ -1,7 +1,6 @@
 import { byKnown, compare } from "../compare";
 import type { DatePrecision, Lane, Modality } from "../generated/rows";
 import { groupRows } from "../group-rows";
-import { readerOf } from "../reader";
 import { isLeftOut, type Timed, type WithDeprecated } from "../shapes";
 import { dateOf, distinctDates, type EventDate, hull } from "./event-date";
 import { decisive, type EventStatus, statusOf } from "./event-status";
@@ -78,7 +77,7 @@ export function chronology<Row extends EventClaim>(
   options: Chronology = {},
 ): ChronologyRow<Row>[] {
   const standing = rows.filter((row) => !isLeftOut(row, options));
-  return groupRows(standing, readerOf("about"))
+  return groupRows(standing, "about")
     .flatMap((told) => {
       const claims = told.toSorted(byKnown);
       const event = eventRow(claims);
@@ -112,7 +111,7 @@ function dateRows<Row extends EventClaim>(
   event: ChronologyRow<Row>,
   claims: readonly Row[],
 ): ChronologyRow<Row>[] {
-  return groupRows(claims, readerOf("date")).map((same) => {
+  return groupRows(claims, "date").map((same) => {
     const [{ date, from, to, datePrecision }] = same as [Row];
     const approximate = same.some((claim) => claim.approximate);
     const dateCorrected = date !== null && same.every(({ corrected }) => corrected.includes("date"));
