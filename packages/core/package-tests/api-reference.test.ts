@@ -59,4 +59,33 @@ describe("the API reference", () => {
       }
     },
   );
+
+  const exports = Object.entries(modules).flatMap(([name, file]) => {
+    const index = readFileSync(join(packageRoot, "src", file), "utf8");
+    return Array.from(
+      index.matchAll(/^export \{([^}]*)\} from "\.\/([a-z-]+)";$/gm),
+      ([, names = "", own]) => ({
+        page: name,
+        functions: names
+          .split(",")
+          .map((one) => one.trim())
+          .filter((one) => /^[a-z]\w*$/.test(one)),
+        source: readFileSync(join(packageRoot, "src", dirname(file), `${own}.ts`), "utf8"),
+      }),
+    );
+  });
+  // `dayOf` and `entryOf` refuse a day, and a word, that an option should not have
+  const refusing = exports
+    .filter(({ source }) => /\bthrow new |= dayOf\(|= entryOf\(/.test(source))
+    .flatMap(({ page, functions }) => functions.map((name) => ({ page, name })));
+
+  test("knows some functions that refuse", () => {
+    expect(refusing.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(refusing)("of $page says which errors $name throws", ({ page, name }) => {
+    const text = readFileSync(join(committed, `${page}.md`), "utf8");
+    const part = text.split(/\n### (?=\w+\(\)\n)/).find((one) => one.startsWith(`${name}()\n`));
+    expect(part).toMatch(/^#{4,5} Throws$/m);
+  });
 });
