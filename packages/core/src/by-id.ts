@@ -21,7 +21,7 @@ interface Redirect {
  */
 export function byId<Row extends { readonly id: string }, const Id extends string>(
   rows: readonly Row[],
-  id: Id & (string extends Id ? unknown : Row["id"]),
+  id: string extends Id ? Id : Row["id"],
   redirects: readonly Redirect[] = [],
 ): Row | undefined {
   const found = rows.find((row) => row.id === id);

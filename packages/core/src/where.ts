@@ -28,26 +28,25 @@ import { matcher } from "./matcher";
  * //     "imposed: us-sectoral-sanctions-2014 (null)",
  * //   ]
  */
-export function where<Row extends object, Kept extends Row>(
+export function where<Row extends object, const Asked, Guarded extends Row = Row>(
   rows: readonly Row[],
-  filter: (row: Row) => row is Kept,
-): Kept[];
-export function where<Row extends object>(rows: readonly Row[], filter: (row: Row) => boolean): Row[];
-export function where<Row extends object, const Asked>(
-  rows: readonly Row[],
-  // The first part reads the fields and values off the filter, and has no place for fields that no row has; the second
-  // gives the completions and checks the values.
-  filter: {
-    readonly [F in keyof Asked]: F extends Combination
-      ? unknown
-      : F extends FieldOf<Eligible<Row, Asked>>
-        ? [Asked[F]] extends [never]
-          ? Asked[F]
-          : unknown
-        : never;
-  } & Conditions<Eligible<Row, Asked>> &
-    Combinations<Row>,
-): Kept<Row, Asked>[];
+  // One signature for functions and objects, since an error against several tells of each and buries the fault. Of the object, the
+  // first part reads the fields and values off the filter, and has no place for fields that no row has; the second gives the
+  // completions and checks the values.
+  filter:
+    | ((row: Row) => row is Guarded)
+    | ((row: Row) => boolean)
+    | ({
+        readonly [F in keyof Asked]: F extends Combination
+          ? unknown
+          : F extends FieldOf<Eligible<Row, Asked>>
+            ? [Asked[F]] extends [never]
+              ? Asked[F]
+              : unknown
+            : `these rows have no field ${F & string}`;
+      } & Conditions<Eligible<Row, Asked>> &
+        Combinations<Row>),
+): Kept<Guarded, Asked>[];
 export function where(rows: readonly object[], filter: object | ((row: object) => boolean)): object[] {
   const keeps = matcher(filter);
   return rows.filter((row) => keeps(row));
