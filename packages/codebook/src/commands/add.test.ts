@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { called } from "../../test/called";
 import { ARTICLE, CITED } from "../../test/crisis";
 import { printedWhileTesting } from "../../test/printed";
+import { kind } from "../schema/vocabulary";
+import { ADD_EXAMPLES } from "./add-examples";
 
 const printed = printedWhileTesting();
 
@@ -31,6 +33,23 @@ const SAYS = [
   "--summary",
   "There is nothing there.",
 ];
+
+/** The arguments of a command line as a shell reads them, without the name of the tool and the folder of texts. */
+function argumentsOf(line: string): string[] {
+  const words: string[] = line.replace(/\\\n/g, "").match(/'[^']*'|\S+/g) ?? [];
+  return words.slice(1, words.indexOf("--sources")).map((word) => word.replace(/^'|'$/g, ""));
+}
+
+describe("the example in the help of crisis add", () => {
+  it("is there for every kind", () => {
+    expect(Object.keys(ADD_EXAMPLES).sort()).toEqual(Object.keys(kind.words).sort());
+  });
+
+  it.each(Object.entries(ADD_EXAMPLES))("%s is a claim that can be added", async (_, line) => {
+    const { withText } = called();
+    expect(await withText(...argumentsOf(line), "--dry-run"), printed.err).toBe(0);
+  });
+});
 
 describe("crisis add", () => {
   it("writes a claim with spans behind the last, and leaves the rest as it was", async () => {
@@ -118,6 +137,13 @@ describe("crisis add", () => {
       await call(...flags, "--by", "own-voice", "--modality", "actual", "--date", "null", ...number),
     ).toBe(2);
     expect(printed.err).toBe("crisis: --best: more-than is written with low\n");
+  });
+
+  it("keeps the words of likelihood of a forecast, which are no wording of a number", async () => {
+    const { withText, read } = called();
+    const [, , ...flags] = argumentsOf(ADD_EXAMPLES["forecast"] as string);
+    expect(await withText("add", "forecast", ...flags)).toBe(0);
+    expect(read(ARTICLE)).toMatch(/attack-by-december\n[\s\S]*\n {4}wording: expects\n/);
   });
 
   it("names all that is missing, where nobody can be asked", async () => {

@@ -20,6 +20,7 @@ import type { ArticleFile } from "../read/index";
 import { writeFile } from "../read/write-file";
 import { refsIn } from "../rules/refs-in";
 import { claimRecord } from "../schema/index";
+import { ADD_EXAMPLES } from "./add-examples";
 import { articleNamed } from "./article-named";
 import { ruleContext } from "./check-context";
 import { added } from "./new-entry";
@@ -69,20 +70,10 @@ export const addCommand: SetUp = (program, act) => {
         `
 What is needed and not given is asked for at a terminal. Words of --find become offsets at once, and come into no file.
 
-  ${EXAMPLES[kind] ?? `crisis add ${kind} --article gazette-1933-11-17-border --slug …`}`,
+  ${ADD_EXAMPLES[kind]}`,
       )
       .action(act((given: Options) => add(form, given)));
   }
-};
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-  deployment: `crisis add deployment --article gazette-1933-11-17-border --slug soldiers --about sylvanian-forces \\
-    --by 'named:rufus-firefly:Defence Minister' --modality actual --date 1933-11-16 --date-basis relative \\
-    --counted personnel --relation about --best 900 --quantity-type stock --summary 'Some nine hundred are near.' \\
-    --find 'About 900 soldiers have gathered' --find-date Thursday --sources ../texts`,
-  statement: `crisis add statement --article gazette-1933-11-17-border --slug denial --about sylvanian-forces --by institution:sylvania \\
-    --polarity denied --modality actual --date null --verb deny --topic troop-build-up \\
-    --summary 'Sylvania says that there is no such force.' --find 'Sylvania denies it' --sources ../texts`,
 };
 
 function addCompound(command: Command, { flag, form, description, list }: Compound): void {

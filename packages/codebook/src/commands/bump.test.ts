@@ -59,8 +59,9 @@ describe("crisis bump", () => {
     await bump({ root: repo.root });
     expect(repo.read(`.changeset/${name}`)).toContain("what Sylvania denies.");
     repo.put(ARTICLE_FILE, "polarity: denied", "polarity: affirmed");
-    await bump({ root: repo.root });
+    const { text } = await bump({ root: repo.root });
     expect(own()).toHaveLength(1);
+    expect(text).toContain(`${own()[0]} written, in place of the earlier one and its words: read it`);
     expect(repo.read(`.changeset/${own()[0]}`)).toMatch(/^---\n"@crisis\/core": minor\n/);
   });
 

@@ -44,6 +44,8 @@ export async function bump({ root: start, check = false }: BumpOptions): Promise
   const lost = diffData(recorded.last?.data ?? {}, now).changes.filter(({ what }) => what === "gone");
   const read = async () => bumpPlan(root, now, recorded.last, await changesetsOf(root));
   let plan = await read();
+  // a person may have made its words better
+  const anew = plan.earlier.length > 0 ? ", in place of the earlier one and its words" : "";
   const written = check ? null : write(root, plan);
   if (written !== null) plan = await read();
   const ok = lost.length === 0 && plan.demands.every((demand) => demand.ok);
@@ -55,7 +57,7 @@ export async function bump({ root: start, check = false }: BumpOptions): Promise
         paint.red(`${type} ${id} is gone: ids never die; name its successor in data/redirects.yaml`),
       ),
       ...plan.demands.flatMap(tell),
-      ...(written === null ? [] : [`${written} written: read it, and say it better if you can`]),
+      ...(written === null ? [] : [`${written} written${anew}: read it, and say it better if you can`]),
       ...(plan.branch ? [] : ["no main branch in this clone: what a branch changed was not looked at"]),
       ...(plan.demands.length === 0 ? ["nothing to release"] : []),
     ],

@@ -38,7 +38,7 @@ The way of an article:
   6. crisis diff, crisis bump                                what the data say now, and the changeset of it
 
 Every command takes --json, and tells more with --help.
-Exit codes: 0 fine, 1 something was found, 2 called wrongly.`;
+Exit codes: 0 fine, 1 something was found, 2 called wrongly, 3 a fault of the tool.`;
 
 /** Runs the command with its arguments, and returns its exit code: 0 fine, 1 something was found, 2 called wrongly. */
 export function run(args: readonly string[]): Promise<number> {

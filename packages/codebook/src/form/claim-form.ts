@@ -36,7 +36,7 @@ export function claimForm(shape: Shape): ClaimForm {
     fields: formFields(shape)
       .filter(({ name }) => !APART.has(name))
       // how a number was worded, and how it stands to another claim
-      .map((field) => (field.name === "relation" ? { ...field, flag: "wording", name: "wording" } : field)),
+      .map((field) => (field.name === "relation" ? { ...field, flag: "wording" } : field)),
     parts: compounds.filter(({ field }) => field in shape),
   };
 }
@@ -67,7 +67,7 @@ export async function claimFrom(
   ask: Ask | null,
 ): Promise<ClaimDraft> {
   const id = await idFrom(article, given, corpus, ask);
-  const { wording, dateBasis: basisGiven, ...plain } = await fillIn(fields, given, corpus, ask);
+  const { relation: wording, dateBasis: basisGiven, ...plain } = await fillIn(fields, given, corpus, ask);
   const { date } = plain;
   const basis = basisGiven ?? (await answersTo(basisOpen(date, given), ask)).get("date-basis");
   const bounds = wording === undefined ? {} : await askBounds(String(wording), plain, ask);

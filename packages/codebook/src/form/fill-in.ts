@@ -19,7 +19,7 @@ export async function fillIn(
   const answers = await answersTo(questionsOf(fields, given, corpus), ask);
   const record: Record<string, unknown> = {};
   for (const field of fields) {
-    const said = given[field.name] ?? answers.get(field.flag);
+    const said = flagged(field, given) ?? answers.get(field.flag);
     if (said === undefined) continue;
     const values = (Array.isArray(said) ? said : [said]).map((value) =>
       readValue(field, String(value), corpus),
@@ -32,8 +32,13 @@ export async function fillIn(
 /** What is needed of some fields and no flag says. */
 export function questionsOf(fields: readonly FormField[], given: Given, corpus: Corpus): Question[] {
   return fields
-    .filter(({ name, required }) => required && given[name] === undefined)
+    .filter((field) => field.required && flagged(field, given) === undefined)
     .map((field) => questionOf(field, corpus));
+}
+
+/** What the flag of a field says: a field may have a flag of another name than its own. */
+function flagged({ flag }: FormField, given: Given): Given[string] {
+  return given[flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
 }
 
 function questionOf(field: FormField, corpus: Corpus): Question {

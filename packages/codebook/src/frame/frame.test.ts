@@ -46,6 +46,13 @@ describe("runFrame", () => {
     expect(JSON.parse(printed.out)).toEqual({ ok: false, error: expect.stringContaining(error) });
   });
 
+  it("says whose help tells more, where commander refuses", async () => {
+    expect(await run("look", "here", "--jsno")).toBe(2);
+    expect(printed.err).toBe(
+      "crisis: unknown option '--jsno'\n(Did you mean --json?)\n(crisis look --help shows how)\n",
+    );
+  });
+
   it("tells what the system refused in one line", async () => {
     expect(await run("look", "locked")).toBe(2);
     expect(printed.err).toBe("crisis: the system refused to open x.yaml (EACCES)\n");

@@ -24,7 +24,7 @@ export async function runFrame(
   const program = new Command("crisis")
     .description(description)
     .addHelpText("after", help)
-    .showHelpAfterError("(crisis --help shows how)")
+    .configureOutput({ outputError: (said, write) => write(said.replace(/^error: /, "crisis: ")) })
     .exitOverride();
   const act: Act =
     (body) =>
@@ -35,7 +35,10 @@ export async function runFrame(
       else if (outcome.text !== "") print(outcome.text);
     };
   for (const setUp of commands) setUp(program, act);
-  for (const leaf of leavesOf(program)) leaf.option("--json", "print the result as JSON");
+  for (const command of commandsOf(program)) {
+    command.showHelpAfterError(`(${nameOf(command)} --help shows how)`);
+    if (command.commands.length === 0) command.option("--json", "print the result as JSON");
+  }
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -48,8 +51,13 @@ export async function runFrame(
   }
 }
 
-function leavesOf(command: Command): Command[] {
-  return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
+function commandsOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(commandsOf)];
+}
+
+/** A command's name as it is called: `crisis add forecast`. */
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
 }
 
 /** Says why a call was refused: on standard error, unless commander has, and as JSON where that was asked for. */

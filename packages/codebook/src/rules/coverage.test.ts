@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, type Edit, said } from "../../test/crisis";
+import { ARTICLE, type Edit, found, said } from "../../test/crisis";
 
 const cases: [title: string, edits: Edit[], says: string[]][] = [
   [
@@ -67,4 +67,31 @@ describe("coverage", () => {
   it.each(cases)("%s", (_, edits, says) => {
     expect(said("coverage", edits)).toEqual(says);
   });
+});
+
+it.each<[string, Edit[], string]>([
+  [
+    "a waiver that nothing needs",
+    [
+      [
+        ARTICLE,
+        "claims:",
+        "waived:\n  - { text: en, start: 257, end: 276, what: Trentino, reason: An example. }\nclaims:",
+      ],
+    ],
+    "nothing needs it: take this entry away",
+  ],
+  [
+    "a sentence left out on which a claim rests",
+    [
+      [
+        ARTICLE,
+        "  - { text: en, start: 356,",
+        "  - { text: en, start: 257, end: 354, reason: duplicate }\n  - { text: en, start: 356,",
+      ],
+    ],
+    "a claim rests on the sentence now: take this entry away, or the span from the claim",
+  ],
+])("says what can be done of %s", (_, edits, hint) => {
+  expect(found("coverage", edits).map((problem) => problem.hint)).toContain(hint);
 });

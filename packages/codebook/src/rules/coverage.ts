@@ -69,12 +69,23 @@ function shown(words: string): string {
   return JSON.stringify(list.length > 5 ? `${list.slice(0, 5).join(" ")} …` : words);
 }
 
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  "left-out-evidence": "a claim rests on the sentence now: take this entry away, or the span from the claim",
+  "waiver-unneeded": "nothing needs it: take this entry away",
+};
+
 function misfits({ record }: ArticleFile, text: string, { coverage }: Covered): Finding[] {
   return coverage.findings.map(({ rule, start, end, message }) => {
     const list = rule === "waiver-unneeded" ? "waived" : "leftOut";
     const index = record[list].findIndex(
       (entry) => entry.text === text && entry.start === start && entry.end === end,
     );
-    return { path: [list, Math.max(0, index)], message, got: `${start}–${end}` };
+    const hint = WAYS_OUT[rule];
+    return {
+      path: [list, Math.max(0, index)],
+      message,
+      got: `${start}–${end}`,
+      ...(hint === undefined ? {} : { hint }),
+    };
   });
 }
