@@ -76,7 +76,7 @@ export function asOf<Row extends Timed>(rows: readonly Row[], options: AsOf): Ro
  * @example
  * const told = claimsOf(claims, { article: "infobae-2021-12-07-biden-putin-call" });
  * leftOut(told, { known: "2021-12-07", valid: "2021-12-07" });
- * //=> { deprecated: 0, notYetKnown: 0, undated: 19, otherwiseDated: 31 }
+ * //=> { deprecated: 0, notYetKnown: 0, undated: 20, otherwiseDated: 31 }
  */
 export function leftOut<Row extends Timed>(rows: readonly Row[], options: AsOf): LeftOut {
   const reason = judge(options);

@@ -46,7 +46,7 @@ export type Counts<Row, By extends string, Also = unknown> = {
  * });
  * //=> [
  * //     { publisher: "the-hill", claims: 13, origins: 13, speakers: 5, first: "2021-12-03" },
- * //     { publisher: "infobae", claims: 114, origins: 113, speakers: 14, first: "2021-07-12" },
+ * //     { publisher: "infobae", claims: 115, origins: 114, speakers: 14, first: "2021-07-12" },
  * //   ]
  */
 export function count<Row extends Claim, const By extends Groupable<Row> = never, const Also = unknown>(

@@ -123,6 +123,7 @@ export const locations: readonly LocationRow[] = /* @__PURE__ */ JSON.parse(`[
 {"claim":"whitehouse-2021-12-07-press-briefing-build-up-since-october-reporter","order":0,"place":"ukraine","role":"near"},
 {"claim":"whitehouse-2021-12-07-press-briefing-psaki-build-up","order":0,"place":"russia-ukraine-border","role":"at"},
 {"claim":"whitehouse-2021-12-07-press-briefing-evacuation-plans-reported","order":0,"place":"ukraine","role":"from"},
+{"claim":"whitehouse-2021-12-07-press-briefing-putin-in-the-donbas-reporter","order":0,"place":"donbas","role":"at"},
 {"claim":"whitehouse-2021-12-07-readout-putin-call-escalation-of-forces","order":0,"place":"ukraine","role":"near"},
 {"claim":"wvpe-2021-12-07-biden-putin-russian-personnel-nearly-100000","order":0,"place":"russia-ukraine-border","role":"near"},
 {"claim":"0642-ua-2021-12-08-ceasefire-violations-four","order":0,"place":"vodiane","role":"near"},
