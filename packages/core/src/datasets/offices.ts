@@ -18,7 +18,7 @@ export const offices: readonly OfficeRow[] = /* @__PURE__ */ JSON.parse(`[
 {"actor":"avril-haines","order":0,"title":"Director of National Intelligence","of":"united-states","from":"2021-01","to":"2025-01-20"},
 {"actor":"barack-obama","order":0,"title":"President","of":"united-states","from":"2009-01-20","to":"2017-01-20"},
 {"actor":"ben-wallace","order":0,"title":"Secretary of State for Defence","of":"united-kingdom","from":"2019-07-24","to":"2023-08-31"},
-{"actor":"bjoern-seibert","order":0,"title":"Head of the President’s Cabinet","of":"european-commission","from":null,"to":null},
+{"actor":"bjoern-seibert","order":0,"title":"Head of the President\\u2019s Cabinet","of":"european-commission","from":null,"to":null},
 {"actor":"boris-johnson","order":0,"title":"Prime Minister","of":"united-kingdom","from":"2019-07-24","to":"2022-09-06"},
 {"actor":"charles-michel","order":0,"title":"President of the European Council","of":"european-union","from":"2019-12-01","to":"2024-11-30"},
 {"actor":"christine-lambrecht","order":0,"title":"Minister of Defence","of":"germany","from":"2021-12-08","to":"2023-01"},

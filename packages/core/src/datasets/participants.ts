@@ -442,7 +442,7 @@ export const participants: readonly ParticipantRow[] = /* @__PURE__ */ JSON.pars
 {"claim":"whitehouse-2022-01-10-fact-sheet-political-and-security-committee-briefing","order":0,"actor":"wendy-sherman","role":"initiator","office":"Deputy Secretary of State"},
 {"claim":"whitehouse-2022-01-10-fact-sheet-political-and-security-committee-briefing","order":1,"actor":"political-and-security-committee","role":"recipient","office":null},
 {"claim":"whitehouse-2022-01-10-fact-sheet-sherman-seibert-meeting-2022-01-11","order":0,"actor":"wendy-sherman","role":"participant","office":"Deputy Secretary of State"},
-{"claim":"whitehouse-2022-01-10-fact-sheet-sherman-seibert-meeting-2022-01-11","order":1,"actor":"bjoern-seibert","role":"participant","office":"Head of the President’s Cabinet"},
+{"claim":"whitehouse-2022-01-10-fact-sheet-sherman-seibert-meeting-2022-01-11","order":1,"actor":"bjoern-seibert","role":"participant","office":"Head of the President\\u2019s Cabinet"},
 {"claim":"whitehouse-2022-01-10-fact-sheet-sherman-seibert-meeting-2022-01-11","order":2,"actor":"stefano-sannino","role":"participant","office":"Secretary General of the European External Action Service"},
 {"claim":"stl-news-2022-01-11-strategic-stability-session","order":0,"actor":"wendy-sherman","role":"participant","office":null},
 {"claim":"stl-news-2022-01-11-strategic-stability-session","order":1,"actor":"sergei-ryabkov","role":"participant","office":null},
