@@ -1,18 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { alike, weak } from "../test/colour-vision";
 import { css } from "./theme";
-
-const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-const contrast = (one: string, other: string): number => {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 const themes = css("x")
   .split("\n")
@@ -24,16 +12,37 @@ const themes = css("x")
       ),
   );
 
-test.each([
-  ["light", themes[0]],
-  ["dark", themes[1]],
-])("%s: words have a contrast of 4.5 on the page and on bands", (_theme, colours) => {
-  const words = ["ink", "soft", "alert", "russia", "ukraine", "west", "separatists", "other", "focus"];
-  const weak = words.flatMap((name) =>
-    ["paper", "band"].flatMap((ground) => {
-      const ratio = contrast(colours?.get(name) ?? "#000000", colours?.get(ground) ?? "#000000");
-      return ratio < 4.5 ? [`${name} on ${ground}: ${ratio.toFixed(2)}`] : [];
-    }),
-  );
-  expect(weak).toEqual([]);
+const hexes = (theme: number) => (name: string) => themes[theme]?.get(name) ?? "";
+const sides = ["russia", "ukraine", "west", "separatists", "other"];
+const words = ["ink", "soft", "alert", "focus", ...sides];
+
+describe.each([
+  ["light", hexes(0)],
+  ["dark", hexes(1)],
+])("%s", (_theme, hex) => {
+  test("words, and so marks, have a contrast of 4.5 on the page and on bands", () => {
+    expect(weak(words, ["paper", "band"], 4.5, hex)).toEqual([]);
+  });
+
+  test("sides, and what is contradicted, are apart for each reader, whichever cone is lacking", () => {
+    expect(alike(["alert", ...sides], hex)).toEqual([]);
+  });
+});
+
+test("colours that a reader without a cone takes for one another are found", () => {
+  const old = new Map([
+    ["west", "#12695a"],
+    ["other", "#5b6068"],
+  ]);
+  expect(alike([...old.keys()], (name) => old.get(name) ?? "")).toEqual([
+    "west and other, protanopia: 10.3",
+    "west and other, deuteranopia: 5.0",
+  ]);
+});
+
+test("on paper and in forced colours the dark theme stays away", () => {
+  expect(css("x").match(/@media[^{]*\{/g)).toEqual([
+    "@media screen and (prefers-color-scheme:dark){",
+    "@media (forced-colors:active){",
+  ]);
 });

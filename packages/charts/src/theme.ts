@@ -1,6 +1,7 @@
 /**
  * The colours of the charts as CSS custom properties, light and dark. A page changes one by setting, say,
- * `--chart-russia`; text colours have a contrast of at least 4.5 on the page. No colour carries a meaning alone.
+ * `--chart-russia`; text colours have a contrast of at least 4.5 on the page, and sides stay apart for readers who lack a cone.
+ * No colour carries a meaning alone. Paper is light whatever the screen is, and a reader's own colours come before these.
  */
 const palette = {
   paper: ["#fbfaf7", "#14161a"],
@@ -9,12 +10,12 @@ const palette = {
   rule: ["#dedad1", "#33373e"],
   band: ["#f2f0ea", "#1d2025"],
   focus: ["#0b5cad", "#a9d3f7"],
-  alert: ["#9d2b1d", "#f2a191"],
-  russia: ["#a8431c", "#f09a72"],
-  ukraine: ["#1c5f9e", "#86bdf0"],
-  west: ["#12695a", "#6fcab4"],
-  separatists: ["#77488a", "#cfa6e0"],
-  other: ["#5b6068", "#b0b5bc"],
+  alert: ["#982a1d", "#f2a191"],
+  russia: ["#a85208", "#e58a52"],
+  ukraine: ["#3459ab", "#86c8f5"],
+  west: ["#0a4f3c", "#a9e2c9"],
+  separatists: ["#85589a", "#b57ac0"],
+  other: ["#63656b", "#909297"],
 } as const;
 
 export type Colour = keyof typeof palette;
@@ -27,11 +28,24 @@ const declarations = (theme: 0 | 1): string =>
     .map(([name, values]) => `--chart-${name}-own:${values[theme]}`)
     .join(";");
 
+// Grounds, lines and focus have system colours of their own; all else is the colour of text.
+const SYSTEM: Readonly<Partial<Record<Colour, string>>> = {
+  paper: "Canvas",
+  band: "Canvas",
+  rule: "GrayText",
+  focus: "Highlight",
+};
+
+const forced = Object.keys(palette)
+  .map((name) => `--chart-${name}-own:${SYSTEM[name as Colour] ?? "CanvasText"}`)
+  .join(";");
+
 /** The style that goes into each picture. */
 export const css = (className: string): string =>
   [
     `.${className}{${declarations(0)};color:${colour("ink")};background:none;overflow:visible;font-family:var(--chart-font,inherit);font-size-adjust:.486;letter-spacing:0}`,
-    `@media (prefers-color-scheme:dark){.${className}{${declarations(1)}}}`,
+    `@media screen and (prefers-color-scheme:dark){.${className}{${declarations(1)}}}`,
+    `@media (forced-colors:active){.${className}{${forced}}}`,
     `.${className} a{outline:none;cursor:pointer}`,
     `.${className} a:hover rect{fill:${colour("ink")};fill-opacity:.06}`,
     `.${className} a:focus-visible rect{stroke:${colour("focus")};stroke-width:2.5px;stroke-opacity:1}`,
