@@ -1,4 +1,4 @@
-import { contextOf } from "./context";
+import { type ChartContext, contextOf } from "./context";
 import { groupBy } from "./group-by";
 import { ladderOf } from "./ladder/measures";
 import type { ChartDescription, LadderWordOptions } from "./options";
@@ -7,13 +7,25 @@ import { counted } from "./words/fill";
 
 const IN_FORCE = ["imposed", "renewed"];
 
+/** How many of the sanctions are said to be in force, and what is said of the others, where there are any. */
+function titleOf(all: number, inForce: number, { labels, locale, format }: ChartContext): string {
+  const { titleNone, titleThreats, titleAll, titleCounts } = labels.ladder;
+  if (all === 0) return titleNone;
+  if (inForce === 0) return counted(titleThreats, all, locale);
+  if (inForce === all) return counted(titleAll, all, locale);
+  return counted(titleCounts, inForce, locale, {
+    all: format.number(all),
+    rest: format.number(all - inForce),
+  });
+}
+
 /** What the sanctions ladder says, in words, from the same rows. */
 export function describeSanctionsLadder(
   rows: readonly SanctionRow[],
   options: LadderWordOptions = {},
 ): ChartDescription {
   const context = contextOf(options);
-  const { labels, locale, name, format } = context;
+  const { labels, locale, name } = context;
   const { ladder } = labels;
   const { limits, description } = ladder;
   const responses = options.responses ?? [];
@@ -28,11 +40,7 @@ export function describeSanctionsLadder(
   const inForce = measures.filter((claims) =>
     claims.some((row) => IN_FORCE.includes(row.status) && row.polarity !== "denied"),
   );
-  const words = {
-    all: format.number(measures.length),
-    rest: format.number(measures.length - inForce.length),
-  };
-  const counts = counted(ladder.titleCounts, inForce.length, locale, words);
+  const counts = titleOf(measures.length, inForce.length, context);
   const top = rows.filter((row) => row.tier === 4);
   const broadest = [...new Set(top.map((row) => row.about))].map(name);
   const coming = (row: SanctionRow) => row.modality !== "actual" && row.polarity !== "denied";

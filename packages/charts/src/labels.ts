@@ -238,6 +238,15 @@ export const labels = {
       "The broadest measure, {top}, is threatened or prepared; no claim says that it is in force",
       "The broadest measures ({top}) are threatened or prepared; no claim says that one is in force",
     ),
+    titleNone: "No sanctions in this selection: only responses beside the ladder",
+    titleThreats: plural(
+      "{n} sanction is told of: claims tell only that it was threatened, discussed, prepared or announced",
+      "{n} sanctions are told of: claims tell only that they were threatened, discussed, prepared or announced",
+    ),
+    titleAll: plural(
+      "{n} sanction is told of, and said to be in force",
+      "{n} sanctions are told of, and all are said to be in force",
+    ),
     titleCounts: plural(
       "{n} of {all} sanctions is said to be in force; of the other {rest}, claims tell only that they were threatened, discussed, prepared or announced",
       "{n} of {all} sanctions are said to be in force; of the other {rest}, claims tell only that they were threatened, discussed, prepared or announced",

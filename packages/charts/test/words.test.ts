@@ -5,6 +5,7 @@ import { scoreWords } from "../src/forecasts/forecast-row";
 import {
   describeDiplomaticTimeline,
   describeForecastWindows,
+  describeSanctionsLadder,
   describeThreatLedger,
   describeTroopDeployments,
 } from "../src/index";
@@ -20,6 +21,7 @@ import { during } from "./claim";
 import { deploymentRows } from "./deployments";
 import { forecastEvents, forecastRows } from "./forecasts";
 import { common, registersOf } from "./gallery";
+import { responseRows, sanctionRows } from "./sanctions";
 import { threatRelations, threatRows } from "./threats";
 import { timelineRows } from "./timeline";
 
@@ -208,5 +210,31 @@ describe("the forecasts", () => {
     expect(describeForecastWindows(forecastRows, options).title).toBe(
       "1 of 5 forecasts came in its time; 1 did not; 1 can be scored",
     );
+  });
+});
+
+describe("the title of the ladder says how many sanctions are in force, and nothing of others where there are none", () => {
+  const inForce = sanctionRows.filter(({ status }) => status === "imposed");
+  const broadest = (row: (typeof sanctionRows)[number]) => row.tier === 4;
+  const threats = sanctionRows.filter((row) => row.status === "threatened" && !broadest(row));
+  const title = (rows: typeof sanctionRows, responses: typeof responseRows = []) =>
+    describeSanctionsLadder(rows, { ...common, responses }).title;
+
+  test.each([
+    ["some", sanctionRows, /^4 of 8 sanctions are said to be in force; of the other 4, /],
+    ["all", inForce, /^\d sanctions are told of, and all are said to be in force$/],
+    ["one", inForce.slice(0, 1), /^1 sanction is told of, and said to be in force$/],
+    [
+      "only threats",
+      threats,
+      /^\d sanctions? (is|are) told of: claims tell only that (it was|they were) threatened/,
+    ],
+  ])("%s", (_what, rows, words) => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(title(rows)).toMatch(words);
+  });
+
+  test("none", () => {
+    expect(title([], responseRows)).toBe("No sanctions in this selection: only responses beside the ladder");
   });
 });

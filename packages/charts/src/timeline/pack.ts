@@ -26,7 +26,7 @@ interface Placed {
   readonly height: number;
 }
 
-const WIDEST = 320;
+const WIDEST = 360;
 const COMFORT = 160;
 const GAP = 8;
 const APART = 14;
