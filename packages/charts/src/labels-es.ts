@@ -231,6 +231,15 @@ export const labelsEs: Labels = {
       "La medida más amplia, «{top}», está en amenaza o en preparación; ninguna afirmación dice que esté en vigor",
       "Las medidas más amplias ({top}) están en amenaza o en preparación; ninguna afirmación dice que una esté en vigor",
     ),
+    titleNone: "Ninguna sanción en esta selección: solo respuestas al lado de la escala",
+    titleThreats: plural(
+      "Se cuenta {n} sanción: las afirmaciones solo cuentan que se amenazó con ella, se debatió, se preparó o se anunció",
+      "Se cuentan {n} sanciones: las afirmaciones solo cuentan que se amenazó con ellas, se debatieron, se prepararon o se anunciaron",
+    ),
+    titleAll: plural(
+      "Se cuenta {n} sanción, y de ella se dice que está en vigor",
+      "Se cuentan {n} sanciones, y de todas se dice que están en vigor",
+    ),
     titleCounts: plural(
       "De {n} de {all} sanciones se dice que está en vigor; de las otras {rest}, las afirmaciones solo cuentan que se amenazó con ellas, se debatieron, se prepararon o se anunciaron",
       "De {n} de {all} sanciones se dice que están en vigor; de las otras {rest}, las afirmaciones solo cuentan que se amenazó con ellas, se debatieron, se prepararon o se anunciaron",
