@@ -18,6 +18,8 @@ for (const colorScheme of ["light", "dark"] as const) {
           ["a day with hindsight", "/troops/?known=2021-12-03&hindsight=on"],
           ["filters, and a part of the address that is ignored", "/sanctions/?tier=4&status=imposed&tier=9"],
           ["nothing left", "/timeline/?known=2021-04-13&lane=measures"],
+          ["threats by a day", "/threats/?known=2022-02-15"],
+          ["forecasts that others contradict", "/forecasts/?corroboration=contradicted"],
         ])("%s", async (_what, path) => {
           const { page, counts } = await openReading(opened, path);
           await counts();
@@ -32,12 +34,34 @@ for (const colorScheme of ["light", "dark"] as const) {
           await page.close();
         });
 
-        it("the search, with what it found", async () => {
+        it("the slider moved, a filter ticked and the link copied, by hand", async () => {
+          const { page, counts } = await openReading(opened, "/troops/");
+          await page.locator("input[type=range]").press("ArrowLeft");
+          await page.locator(".filters > summary").click();
+          await page.locator("input[name=modality]").first().click();
+          await page.getByRole("button", { name: "Copy link to this view" }).click();
+          await page
+            .getByText(/The link is copied|The link can be copied here/)
+            .first()
+            .waitFor();
+          expect(await counts()).not.toContain("The filters hide none");
+          expect(new URL(page.url()).search).toMatch(/known=.*modality=/);
+          expect(await violations(page)).toEqual([]);
+          await page.close();
+        });
+
+        it("the search: before a word, with what it found, and where it finds nothing", async () => {
           const page = await opened.context.newPage();
           await page.goto(opened.origin);
           await page.getByRole("button", { name: "Find a claim" }).click();
+          const says = (words: RegExp) => page.getByRole("status").filter({ hasText: words }).waitFor();
+          await says(/For example/);
+          expect(await violations(page)).toEqual([]);
           await page.getByRole("searchbox").fill("Sullivan");
-          await page.getByRole("status").filter({ hasText: /found/ }).waitFor();
+          await says(/found; the first/);
+          expect(await violations(page)).toEqual([]);
+          await page.getByRole("searchbox").fill("qqqqzzzz");
+          await says(/Nothing found/);
           expect(await violations(page)).toEqual([]);
           await page.close();
         });
