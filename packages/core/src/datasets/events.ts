@@ -15,6 +15,7 @@ export const events: readonly EventRegisterRow[] = /* @__PURE__ */ JSON.parse(`[
 {"id":"austin-wallace-call-2022-01-05","name":"Austin\\u2013Wallace call, 5 January 2022","lane":"diplomacy","partOf":"us-european-consultations-2021-22","wikidata":null,"note":null},
 {"id":"biden-allies-call-2022-02-11","name":"Biden\\u2019s call with key allies, 11 February 2022","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-allies-call-2022-02-18","name":"Biden\\u2019s call with leaders of NATO allies and the European Union, 18 February 2022","lane":"diplomacy","partOf":null,"wikidata":null,"note":null},
+{"id":"biden-austin-milley-talk-2022-02","name":"Biden\\u2019s talk with Austin and Milley, February 2022","lane":"military","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-bucharest-nine-call-2021-12-09","name":"Biden's call with the Bucharest Nine, 9 December 2021","lane":"diplomacy","partOf":"us-eastern-flank-consultations-2021-22","wikidata":null,"note":null},
 {"id":"biden-congress-call-2022-02-18","name":"Biden\\u2019s call with members of Congress in Munich, 18 February 2022","lane":"politics","partOf":null,"wikidata":null,"note":null},
 {"id":"biden-congress-leaders-2021-12-07","name":"Biden's talk with leaders of Congress, 7 December 2021","lane":"politics","partOf":null,"wikidata":null,"note":null},
