@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const FILE = join(import.meta.dirname, "completed.ts");
 const HEAD = `
-import { asOf, bucket, count, join, latest, order, summarize, where } from "../src/index";
+import { asOf, bucket, byId, count, join, latest, order, summarize, where } from "../src/index";
 import { actors } from "../src/datasets/actors";
 import { claims } from "../src/datasets/claims";
 import { deployments } from "../src/datasets/deployments";
@@ -57,6 +57,7 @@ test.each<[string, string, readonly string[], readonly string[]]>([
   ["comparisons", "where(deployments, { low: { | } });", ["gte", "lt", "exists", "not"], ["contains"]],
   ["fields within", "where(claims, { anyOf: [{ | }] });", ["tier", "side"], []],
   ["words within", 'where(claims, { anyOf: [{ modality: "|" }] });', closed, []],
+  ["ids to look up", 'byId(actors, "|");', ["russia", "joe-biden"], ["crimea"]],
   ["axes of time", "asOf(deployments, { | });", ["known", "valid", "certain"], ["date"]],
   [
     "fields to group by",

@@ -174,6 +174,16 @@ describe("crisis add", () => {
       /--by: expected one of .*; did you mean named\?/,
     ],
     [
+      "a named asserter without a name",
+      ["--find", "Sylvania denies it", "--by", "named"],
+      /^crisis: --by: named says who: named:<actor>\n$/,
+    ],
+    [
+      "half a relation, by its flag",
+      ["--find", "Sylvania denies it", "--relation", "resolves"],
+      /^crisis: --relation: a field is missing/,
+    ],
+    [
       "an id that is there",
       ["--find", "Sylvania denies it", "--slug", "denial"],
       /--slug: gazette-1933-11-17-border-denial is there already/,

@@ -92,10 +92,11 @@ async function add(form: ClaimForm, given: Options): Promise<Outcome> {
   const claim = await claimFrom(form, article, given, corpus, ask);
   const evidence = await evidenceFrom(article, given, sourcesDir, ask);
   const record = { ...claim, ...(given.pending ? { proof: "pending" } : {}), evidence };
-  wantFit(claimRecord, record);
+  const flags = flagsOf(form);
+  wantFit(claimRecord, record, flags);
   for (const { path, type, id } of refsIn(claimRecord, record)) {
     const wrong = wrongRef(type, id, corpus);
-    const flag = form.parts.find(({ field }) => field === path[0])?.flag ?? path[0];
+    const flag = flags[String(path[0])] ?? path[0];
     if (wrong !== undefined) throw new Misuse(`--${flag}: ${wrong}`);
   }
   const before = readFileSync(article.file, "utf8");
@@ -106,6 +107,14 @@ async function add(form: ClaimForm, given: Options): Promise<Outcome> {
   const next =
     evidence.length > 0 ? "crisis verify proves it" : given.pending ? "its proof is pending" : "it is cited";
   return outcome(true, { id: record.id, file: article.file, written: !given.dryRun, record }, [said, next]);
+}
+
+/** The flag that gives each field of a claim. */
+function flagsOf({ fields, parts }: ClaimForm): Record<string, string> {
+  return Object.fromEntries([
+    ...fields.map(({ name, flag }) => [name, flag]),
+    ...parts.map(({ field, flag }) => [field, flag]),
+  ]);
 }
 
 /** The article that a flag names, or an answer; where nobody can be asked, all else that flags leave out is told with it. */

@@ -55,5 +55,8 @@ describe("crisis new article", () => {
     printed.err = "";
     expect(await call("new", "article", "--text", "nowhere.txt", ...ARTICLE_FLAGS)).toBe(2);
     expect(printed.err).toContain("--text: nowhere.txt cannot be read (ENOENT)");
+    printed.err = "";
+    expect(await call("new", "article", "--text", "package.json", ...ARTICLE_FLAGS)).toBe(2);
+    expect(printed.err).toBe('crisis: --text: a plain file name ending in .txt: got "package.json"\n');
   });
 });

@@ -83,7 +83,7 @@ async function scaffold(options: Options): Promise<Outcome> {
     texts: source === null ? [] : [textOf(source, options)],
     claims: [],
   };
-  wantFit(articleRecord, record);
+  wantFit(articleRecord, record, { texts: "text", published: "date" });
   const file = join(dataDir, "articles", `${id}.yaml`);
   if (existsSync(file)) throw new Misuse(`${file} is there already, and is not overwritten`);
   const open = source === null ? [] : sentences(source.text.raw);

@@ -27,6 +27,8 @@ export const compounds: readonly Compound[] = [
       const [how = "", who, ...office] = said.split(":");
       wantWord("by", how, words(manner));
       if (how === "unnamed") return { manner: how, ...(who ? { described: who } : {}) };
+      if (!who && (how === "named" || how === "institution"))
+        throw new Misuse(`--by: ${how} says who: ${how}:<actor>`);
       return {
         manner: how,
         ...(who ? { actor: who } : {}),

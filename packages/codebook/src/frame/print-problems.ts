@@ -5,8 +5,10 @@ import { paint } from "./terminal";
 export function formatProblem(problem: Problem): string {
   const { file, line, column, rule, record, field, message, expected, got, hint } = problem;
   const where = [record, field].filter(Boolean).join(" ");
+  // a rule that failed has no place
+  const place = file === "" ? "" : `${paint.bold(`${file}:${line}:${column}`)} `;
   const lines = [
-    `${paint.bold(`${file}:${line}:${column}`)} ${problem.advice ? paint.yellow(`${rule} (advice)`) : paint.red(rule)}${where ? ` ${paint.cyan(where)}` : ""}`,
+    `${place}${problem.advice ? paint.yellow(`${rule} (advice)`) : paint.red(rule)}${where ? ` ${paint.cyan(where)}` : ""}`,
     `  ${message}`,
   ];
   if (expected !== undefined) lines.push(`  expected ${expected}`);

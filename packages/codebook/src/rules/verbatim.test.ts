@@ -1,5 +1,8 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CITED, type Edit, said } from "../../test/crisis";
+import { CITED, crisis, type Edit, said } from "../../test/crisis";
+import { checkData } from "../commands/check";
 
 const cases: [title: string, edits: Edit[], says: string[]][] = [
   [
@@ -51,5 +54,13 @@ const cases: [title: string, edits: Edit[], says: string[]][] = [
 describe("verbatim", () => {
   it.each(cases)("%s", (_, edits, says) => {
     expect(said("verbatim", edits, { text: true })).toEqual(says);
+  });
+
+  it("passes over a folder and a broken link that are called as texts are", () => {
+    const { dataDir, sourcesDir } = crisis();
+    mkdirSync(join(sourcesDir, "folder.txt"));
+    symlinkSync(join(sourcesDir, "nothing"), join(sourcesDir, "broken.txt"));
+    const { problems } = checkData(dataDir, sourcesDir);
+    expect(problems.filter(({ rule }) => rule === "verbatim")).toEqual([]);
   });
 });

@@ -21,11 +21,15 @@ export const verbatim: CorpusRule = {
 
 function runsOf(sourcesDir: string): Map<string, string> {
   const runs = new Map<string, string>();
-  for (const name of readdirSync(sourcesDir).filter((name) => name.endsWith(".txt"))) {
+  for (const name of readdirSync(sourcesDir).filter((name) => isText(join(sourcesDir, name)))) {
     const words = wordsOf(read(join(sourcesDir, name)));
     for (let at = 0; at + RUN <= words.length; at += 1) runs.set(keyAt(words, at), name);
   }
   return runs;
+}
+
+function isText(path: string): boolean {
+  return path.endsWith(".txt") && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function shared(file: string, runs: ReadonlyMap<string, string>): PlacedFinding[] {
