@@ -1,21 +1,11 @@
 import { contextOf } from "./context";
 import type { ChartDescription, WordOptions } from "./options";
 import type { DeploymentRow } from "./rows";
-import { hasSoldiers, modeOf } from "./troops/entries";
+import { endsOf } from "./troops/ends";
 import { leadForce, troopsOf } from "./troops/groups";
 import { boundsWords } from "./words/bounds-words";
 import { isContested } from "./words/corroboration";
 import { counted, fill } from "./words/fill";
-
-const value = (row: DeploymentRow, end: "low" | "high"): number =>
-  row[end] ?? row.best ?? row.low ?? row.high ?? 0;
-
-/** The claims that say how many soldiers of a force are there. */
-const presentOf = (rows: readonly DeploymentRow[], force: string | null): DeploymentRow[] =>
-  rows.filter(
-    (row) =>
-      row.about === force && hasSoldiers(row) && modeOf(row) === "actual" && row.quantityType === "stock",
-  );
 
 /** What the chart of troop claims says, in words, from the same rows. */
 export function describeTroopDeployments(
@@ -31,9 +21,7 @@ export function describeTroopDeployments(
     return { title: troops.empty, limits, description: troops.empty, alt: troops.empty, drawn: [] };
   }
   const drawn = troopsOf(rows, context).drawn.map(({ first }) => first.id);
-  const present = presentOf(rows, leadForce(rows));
-  const least = present.sort((a, b) => value(a, "low") - value(b, "low"))[0];
-  const most = present.sort((a, b) => value(b, "high") - value(a, "high"))[0];
+  const { present, least, most } = endsOf(rows, leadForce(rows));
   if (!least || !most)
     return { title: troops.titleWords, limits, description, alt: troops.titleWords, drawn };
   const contested = present.filter(isContested).length;
@@ -49,7 +37,7 @@ export function describeTroopDeployments(
             : "";
   const template = present.length === 1 ? troops.titleOne : troops.title;
   const end = (row: DeploymentRow, which: "low" | "high") =>
-    row.relation === "between" ? context.format.number(value(row, which)) : boundsWords(row, context);
+    row.relation === "between" ? context.format.number(row[which] ?? 0) : boundsWords(row, context);
   const one = present.length === 1 ? boundsWords(most, context) : end(most, "high");
   const words = { force: context.name(most.about), least: end(least, "low"), most: one };
   const title = `${fill(template, words)}${present.length > 1 ? ends : ""}`;

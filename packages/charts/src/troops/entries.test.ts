@@ -3,7 +3,8 @@ import { deploymentRows } from "../../test/deployments";
 import { manyDeployments } from "../../test/hostile";
 import { contextOf } from "../context";
 import type { DeploymentRow } from "../rows";
-import { chosen, entriesOf, hasSoldiers } from "./entries";
+import { endsOf } from "./ends";
+import { chosen, entriesOf, hasSoldiers, modeOf } from "./entries";
 import { leadForce } from "./groups";
 
 const context = contextOf({});
@@ -48,19 +49,29 @@ describe("the rows that are drawn where there is no room for all", () => {
   const entries = entriesOf([...deploymentRows, other, ...copies]);
 
   test("are the most repeated, in the order of time, with a place kept for other forces", () => {
-    const ids = chosen(entries, lead, 3, context).map(({ first }) => first.id);
+    const ids = chosen(entries, lead, new Set(), 3, context).map(({ first }) => first.id);
     expect(ids).toContain(base.id);
     expect(ids).toContain("other");
     expect(ids).toHaveLength(3);
     expect(entries.map(({ first }) => first.id).filter((id) => ids.includes(id))).toEqual(ids);
   });
 
+  test("hold the ends that the title names, and one of what is not there yet", () => {
+    const { least, most } = endsOf(deploymentRows, lead);
+    const ends = new Set([least, most].filter((row) => row !== undefined));
+    const drawn = chosen(entries, lead, ends, 5, context);
+    const ids = drawn.flatMap(({ claims }) => claims.map(({ id }) => id));
+    expect(ids).toContain(least?.id);
+    expect(ids).toContain(most?.id);
+    expect(drawn.map(({ first }) => modeOf(first))).toContain("planned");
+  });
+
   test("have numbers of soldiers before anything else", () => {
     const onScale = entries.filter(({ first }) => hasSoldiers(first));
-    expect(chosen(entries, lead, onScale.length, context)).toEqual(onScale);
+    expect(chosen(entries, lead, new Set(), onScale.length, context)).toEqual(onScale);
   });
 
   test("are all, where there is room", () => {
-    expect(chosen(entries, lead, entries.length, context)).toEqual(entries);
+    expect(chosen(entries, lead, new Set(), entries.length, context)).toEqual(entries);
   });
 });

@@ -47,19 +47,24 @@ const weight = ({ claims }: Entry, context: ChartContext): number =>
 const isCounted = ({ first }: Entry) => [first.low, first.best, first.high].some((value) => value !== null);
 
 /**
- * The rows that are drawn where there is room for `most`: those with a number of soldiers before those without, of
- * these the most repeated, confirmed and contradicted. A third is kept for forces other than `lead`.
+ * The rows that are drawn where there is room for `most`: of `lead` the ends that the title names, then what is told of as
+ * not there yet, then those with a number of soldiers before those without, the most repeated, confirmed and contradicted
+ * first. A third is kept for forces other than `lead`.
  */
 export function chosen(
   entries: readonly Entry[],
   lead: string | null,
+  ends: ReadonlySet<DeploymentRow>,
   most: number,
   context: ChartContext,
 ): Entry[] {
   const weights = new Map(entries.map((entry) => [entry, weight(entry, context)]));
   const heavy = [...entries].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const onScale = heavy.filter(({ first }) => hasSoldiers(first));
-  const leading = onScale.filter(({ first }) => first.about === lead);
+  const own = onScale.filter(({ first }) => first.about === lead);
+  const named = own.filter(({ claims }) => claims.some((row) => ends.has(row)));
+  const notYet = own.find(({ first }) => modeOf(first) === "planned" || modeOf(first) === "forecast");
+  const leading = [...new Set([...named, ...(notYet ? [notYet] : []), ...own])];
   const others = onScale.filter(({ first }) => first.about !== lead);
   const share = Math.max(Math.ceil((most * 2) / 3), most - others.length);
   const offScale = heavy.filter(({ first }) => !hasSoldiers(first));

@@ -1,6 +1,7 @@
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import type { DeploymentRow } from "../rows";
+import { endsOf } from "./ends";
 import { chosen, type Entry, entriesOf, hasSoldiers, modeOf } from "./entries";
 
 /** Rows that stand in the same mode and may be read against each other. */
@@ -64,7 +65,9 @@ function groupsOf(entries: readonly Entry[]): TroopGroup[] {
 export function troopsOf(rows: readonly DeploymentRow[], context: ChartContext): Troops {
   const lead = leadForce(rows);
   const entries = entriesOf(rows);
-  const drawn = chosen(entries, lead, context.most ?? MOST, context);
+  const { least, most } = endsOf(rows, lead);
+  const ends = new Set([least, most].filter((row) => row !== undefined));
+  const drawn = chosen(entries, lead, ends, context.most ?? MOST, context);
   const shown = new Set(drawn.flatMap(({ claims }) => claims));
   const leading = drawn.filter(({ first }) => first.about === lead);
   const sides = groupBy(
