@@ -32,7 +32,7 @@ const declarations = (theme: 0 | 1): string =>
 const SYSTEM: Readonly<Partial<Record<Colour, string>>> = {
   paper: "Canvas",
   band: "Canvas",
-  rule: "GrayText",
+  rule: "color-mix(in srgb, CanvasText 30%, Canvas)",
   focus: "Highlight",
 };
 
