@@ -1,7 +1,7 @@
 // `pnpm bench`: measures, and writes docs/performance.md.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { bundleParts, bundles } from "./bundles.mjs";
 import { timedDesigns } from "./designs.mjs";
@@ -48,6 +48,8 @@ function typeInstantiations() {
   }
 }
 
+// other work on the machine makes all slower, and not alike
+const load = `load ${loadavg()[0].toFixed(1)} when it began`;
 const sizes = Object.entries(ROUNDS).map(([count, rounds]) => measured(Number(count), rounds));
 console.error("imports");
 const imported = imports();
@@ -60,7 +62,7 @@ const page = report({
   bundled: await bundles(),
   parts: await bundleParts(),
   instantiations: typeInstantiations(),
-  machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}`,
+  machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}, ${load}`,
 });
 writeFileSync(join(core, "../../docs/performance.md"), page);
 console.log(page);

@@ -45,7 +45,7 @@ function ahead({ sizes }, others, isWithLoading) {
 
 function besideLibraries(run) {
   const why =
-    "as of a day these libraries run the loop itself, which has the days written into it; core is told them, and checks that they are in the calendar";
+    "as of a day d3-array and tidy.js run the loop itself, with the days written into it, and arquero reads columns; core is told the days, and checks that they are in the calendar; and no library looks whether rows are alike";
   return [
     ["every library, with loading", libraries, true],
     ["every JavaScript library, without loading", inJavaScript, false],
