@@ -58,11 +58,11 @@ const PLAIN: Sentence = {};
  * import { sentence } from "@crisis/core/sentence";
  *
  * const english = { names: [actors, forces, places, publishers], offices };
- * const [claim] = where(deployments, { assertedBy: "oleksii-reznikov", low: 94_300 });
- * sentence(claim, english);
- * //=> "Oleksii Reznikov (Minister of Defence, Ukraine), through the Associated Press, said that Russia had 94,300 soldiers " +
+ * const counted = where(deployments, { assertedBy: "oleksii-reznikov", low: 94_300 });
+ * counted.map((claim) => sentence(claim, english));
+ * //=> ["Oleksii Reznikov (Minister of Defence, Ukraine), through the Associated Press, said that Russia had 94,300 soldiers " +
  * //   "deployed near the border and in Crimea on 3 December 2021 (Russian forces near Ukraine; places: Russian–Ukrainian " +
- * //   "border and Crimea; KTVZ, 3 December 2021)."
+ * //   "border and Crimea; KTVZ, 3 December 2021)."]
  *
  * const total = { modality: "planned", low: null, best: null, high: 175_000, claims: 1, origins: 1 };
  * sentence({ side: "russia", counted: "personnel", ...total }, { ...english, locale: "es" });
