@@ -1,8 +1,8 @@
 import type { ClaimRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { dataLanguage } from "@/messages/locale";
+import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { asserterVia } from "@/wording/asserter";
+import { asserterVia, asserterWithin } from "@/wording/asserter";
 import { dateInWords } from "@/wording/date";
 import { ArticleLink } from "./article-link";
 import { ClaimBadges } from "./badges/claim-badges";
@@ -30,8 +30,10 @@ export function ClaimList({ corpus, claims, place, withArticle = true }: ClaimLi
           <div className="claims__aside">
             <p className="claims__meta">
               {place?.(claim) ? <span>{place(claim)}</span> : null}
-              <span>{asserterVia(corpus, claim)}</span>
-              {claim.date === null ? null : <span>{dateInWords(claim.date)}</span>}
+              <span>{(withArticle ? asserterVia : asserterWithin)(corpus, claim)}</span>
+              {claim.date === null ? null : (
+                <span>{t("claim.speaksOf", { date: dateInWords(claim.date) })}</span>
+              )}
               {withArticle ? <ArticleLink corpus={corpus} id={claim.article} /> : null}
             </p>
             <ClaimBadges corpus={corpus} claim={claim} />

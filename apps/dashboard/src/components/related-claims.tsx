@@ -3,9 +3,11 @@ import { find } from "@/corpus/find";
 import type { Related } from "@/corpus/related";
 import { dataLanguage, t } from "@/messages/t";
 import { asserterVia } from "@/wording/asserter";
+import { dateInWords } from "@/wording/date";
 import { ArticleLink } from "./article-link";
 import { Badge } from "./badges/badge";
 import type { GlyphName } from "./badges/glyph";
+import { ModeBadges } from "./badges/mode-badges";
 import { ClaimLink } from "./claim-link";
 
 const glyphs: Record<Related["type"], GlyphName> = {
@@ -48,13 +50,20 @@ export function RelatedClaims({ corpus, related }: { corpus: Corpus; related: re
   ));
 }
 
+/** Whose claim it is, of when, and how far along what it tells of is: an announcement carries nothing out. */
 function Origin({ corpus, id }: { corpus: Corpus; id: string }) {
   const claim = find(corpus.claims, id);
   if (!claim) return null;
   return (
-    <p className="claims__meta">
-      <span>{asserterVia(corpus, claim)}</span>
-      <ArticleLink corpus={corpus} id={claim.article} />
-    </p>
+    <>
+      <p className="claims__meta">
+        <span>{asserterVia(corpus, claim)}</span>
+        {claim.date === null ? null : <span>{t("claim.speaksOf", { date: dateInWords(claim.date) })}</span>}
+        <ArticleLink corpus={corpus} id={claim.article} />
+      </p>
+      <div className="badges">
+        <ModeBadges claim={claim} />
+      </div>
+    </>
   );
 }

@@ -1,5 +1,8 @@
+import type { ClaimRow } from "@crisis/core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { ClaimBadges } from "@/components/badges/claim-badges";
+import type { Corpus } from "@/corpus/corpus";
 import { claimSentence } from "@/wording/sentence";
 import { corpusOf } from "../../test/corpus";
 import { claim } from "../../test/rows";
@@ -25,6 +28,9 @@ describe("every page", () => {
 describe("uncertainty is said in words", () => {
   const page = (row: Parameters<typeof ClaimTemplate>[0]["claim"]) =>
     renderToStaticMarkup(<ClaimTemplate corpus={corpusOf([row])} claim={row} />);
+
+  const badges = (row: ClaimRow) =>
+    renderToStaticMarkup(<ClaimBadges corpus={corpusOf([row])} claim={row} />);
 
   it("a planned figure stands beside the word planned, in the table too", () => {
     const planned = claim("deployment", { modality: "planned" });
@@ -56,7 +62,41 @@ describe("uncertainty is said in words", () => {
   });
 
   it("a denied claim is marked as one", () => {
-    expect(page(claim("statement", { polarity: "denied" }))).toContain("says that it is not so");
+    const html = badges(claim("statement", { polarity: "denied" }));
+    expect(html).toContain("says that it is not so");
+    expect(html).not.toContain("said to be so");
+  });
+
+  it("what is ruled out is not denied besides", () => {
+    const html = badges(claim("response", { polarity: "denied", status: "ruled-out" }));
+    expect(html).toContain("ruled out");
+    expect(html).not.toContain("says that it is not so");
+  });
+
+  it("help is not imposed, and a proposal is no plan", () => {
+    expect(badges(claim("sanction", { status: "imposed" }))).toContain("imposed");
+    expect(badges(claim("response", { status: "imposed" }))).toContain("carried out or in force");
+    const proposed = badges(claim("statement", { verb: "propose", modality: "planned" }));
+    expect(proposed).toContain("proposed");
+    expect(proposed).not.toContain("planned");
+  });
+
+  it("a corrected claim is not said to lack only a second source", () => {
+    expect(badges(claim("statement"))).toContain("no other source confirms it");
+    expect(badges(claim("statement", { corrected: ["date"] }))).not.toContain("no other source");
+  });
+
+  it("what stands against a claim is another source only where another publisher has it", () => {
+    const one = claim("statement", { corroboration: "contradicted" });
+    const against = (publisher: string) => {
+      const other = { ...one, id: "other", publisher } as unknown as ClaimRow;
+      const relations = [
+        { claim: "other", type: "contradicts", other: one.id, note: null },
+      ] as unknown as Corpus["relations"];
+      return renderToStaticMarkup(<ClaimBadges corpus={corpusOf([one, other], { relations })} claim={one} />);
+    };
+    expect(against(one.publisher)).toContain("contradicted by another claim");
+    expect(against("the-courier")).toContain("contradicted by another source");
   });
 
   it("a claim that no other source speaks of is not called confirmed", () => {

@@ -1,14 +1,15 @@
 import type { AttributionRow, ClaimRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
-import { actorName } from "@/corpus/names";
+import { actorName, publisherName } from "@/corpus/names";
 import { t } from "@/messages/t";
 import { list } from "./list";
 
-/** Who made a claim, in words: a name, or how far the source is named.
- * @example asserter(corpus, claim) //=> "an unnamed source (“a military source”)"
+/** Who made a claim, in words: a name, or how far the source is named. What an article says in its own voice is its publisher’s.
+ * @example asserter(corpus, claim) //=> "“a military source”, not named"
  */
 export function asserter(corpus: Corpus, claim: ClaimRow): string {
+  if (claim.manner === "own-voice") return publisherName(corpus, claim.publisher);
   const [first] = rowsOf(corpus.attributions, "claim", claim.id);
   if (first) return linkName(corpus, first);
   return claim.assertedBy === null ? t(`source.${claim.manner}`) : actorName(corpus, claim.assertedBy);
@@ -23,6 +24,12 @@ export function asserterVia(corpus: Corpus, claim: ClaimRow): string {
   if (others.length === 0) return who;
   return t("source.via", { who, via: list(others.map((link) => linkName(corpus, link))) });
 }
+
+/** The same, on the page of the article that says it.
+ * @example asserterWithin(corpus, claim) //=> "the article itself"
+ */
+export const asserterWithin = (corpus: Corpus, claim: ClaimRow): string =>
+  claim.manner === "own-voice" ? t("source.own-voice") : asserterVia(corpus, claim);
 
 /** One link of the chain, in words. */
 export function linkName(corpus: Corpus, link: AttributionRow): string {

@@ -1,4 +1,6 @@
-import type { Corroboration } from "@crisis/core";
+import type { ClaimRow, Corroboration } from "@crisis/core";
+import { isBetweenPublishers } from "@/corpus/contested";
+import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { Badge, type Tone } from "./badge";
 import type { GlyphName } from "./glyph";
@@ -10,8 +12,13 @@ const looks: Record<Corroboration, readonly [GlyphName, Tone]> = {
   unverified: ["dash", "plain"],
 };
 
-/** What other sources in the collection say of a claim. */
-export function CorroborationBadge({ corroboration }: { corroboration: Corroboration }) {
+/** What other claims in the collection say of a claim; of another source only where another publisher speaks. */
+export function CorroborationBadge({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
+  const { corroboration } = claim;
   const [glyph, tone] = looks[corroboration];
-  return <Badge glyph={glyph} tone={tone} word={t(`words.Corroboration.${corroboration}`)} />;
+  const word =
+    corroboration === "unverified" || isBetweenPublishers(corpus, claim)
+      ? t(`words.Corroboration.${corroboration}`)
+      : t(`claim.${corroboration}Badge`);
+  return <Badge glyph={glyph} tone={tone} word={word} />;
 }

@@ -3,6 +3,7 @@ const square = <path d="M2 2h8v8H2z" fill="none" />;
 /** The signs of status and mode are those of the charts. */
 const shapes = {
   disc: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
+  ring: <circle cx="6" cy="6" r="4.5" fill="none" strokeDasharray="2.3 1.5" />,
   diamond: <path d="M6 1 11 6 6 11 1 6zM4.5 9 9 4.5" fill="none" />,
   dashes: <path d="M6 1 11 6 6 11 1 6z" fill="none" strokeDasharray="2.3 1.5" />,
   square: <path d="M2 2h8v8H2z" fill="currentColor" />,

@@ -1,5 +1,5 @@
-import type { Modality } from "@crisis/core";
-import { t } from "@/messages/t";
+import type { ClaimRow, Modality } from "@crisis/core";
+import { modeOf } from "@/wording/mode";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
@@ -10,11 +10,12 @@ const glyphs: Record<Modality, GlyphName> = {
   promised: "right",
   demanded: "left",
   forecast: "dashes",
-  possible: "question",
+  possible: "ring",
 };
 
 /** In which mode a thing is claimed. */
-export function ModalityBadge({ modality }: { modality: Modality }) {
+export function ModalityBadge({ claim }: { claim: ClaimRow }) {
+  const { modality } = claim;
   const tone = modality === "actual" ? "plain" : "strong";
-  return <Badge glyph={glyphs[modality]} tone={tone} word={t(`words.Modality.${modality}`)} />;
+  return <Badge glyph={glyphs[modality]} tone={tone} word={modeOf(claim)} />;
 }

@@ -10,13 +10,14 @@ export function StandingBadges({ corpus, claim }: { corpus: Corpus; claim: Claim
   const isReplaced = related(corpus, claim.id).some(
     ({ type, direction }) => type === "supersedes" && direction === "in",
   );
+  const isCorrected = claim.corrected.length > 0;
   return (
     <>
       {isReplaced ? <Badge glyph="unequal" tone="bad" word={t("claim.replacedBadge")} /> : null}
-      {claim.corrected.length > 0 ? (
-        <Badge glyph="unequal" tone="bad" word={t("claim.correctedBadge")} />
-      ) : null}
-      <CorroborationBadge corroboration={claim.corroboration} />
+      {isCorrected ? <Badge glyph="unequal" tone="bad" word={t("claim.correctedBadge")} /> : null}
+      {isCorrected && claim.corroboration === "unverified" ? null : (
+        <CorroborationBadge corpus={corpus} claim={claim} />
+      )}
     </>
   );
 }

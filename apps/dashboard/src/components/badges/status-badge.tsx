@@ -1,5 +1,5 @@
-import type { Status } from "@crisis/core";
-import { t } from "@/messages/t";
+import type { ResponseRow, SanctionRow, Status } from "@crisis/core";
+import { statusOf } from "@/wording/mode";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
@@ -18,6 +18,6 @@ const glyphs: Record<Status, GlyphName> = {
 };
 
 /** How far a measure has come. */
-export function StatusBadge({ status }: { status: Status }) {
-  return <Badge glyph={glyphs[status]} tone="strong" word={t(`words.Status.${status}`)} />;
+export function StatusBadge({ measure }: { measure: Pick<SanctionRow | ResponseRow, "kind" | "status"> }) {
+  return <Badge glyph={glyphs[measure.status]} tone="strong" word={statusOf(measure)} />;
 }

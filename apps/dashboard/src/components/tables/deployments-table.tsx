@@ -1,5 +1,5 @@
 import type { Day, DeploymentRow } from "@crisis/core";
-import { ModalityBadge } from "@/components/badges/modality-badge";
+import { ModeBadges } from "@/components/badges/mode-badges";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
 import { subjectName } from "@/corpus/names";
@@ -32,7 +32,7 @@ export function DeploymentsTable({ corpus, rows, known = null }: DeploymentsTabl
             </a>
           ),
         },
-        { title: t("table.mode"), cell: (claim) => <Mode claim={claim} /> },
+        { title: t("table.mode"), cell: (claim) => <ModeBadges claim={claim} /> },
         {
           title: t("table.force"),
           cell: ({ about }) => (
@@ -49,15 +49,5 @@ export function DeploymentsTable({ corpus, rows, known = null }: DeploymentsTabl
         ...sharedColumns(corpus, known),
       ]}
     />
-  );
-}
-
-function Mode({ claim }: { claim: DeploymentRow }) {
-  return (
-    <>
-      <ModalityBadge modality={claim.modality} />
-      {claim.polarity === "denied" ? <div>{t("words.Polarity.denied")}</div> : null}
-      {claim.hedge === "none" ? null : <div>{t(`words.Hedge.${claim.hedge}`)}</div>}
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ClaimRow, Day, EventRow, ForecastRow } from "@crisis/core";
-import { ModalityBadge } from "@/components/badges/modality-badge";
+import { ModeBadges } from "@/components/badges/mode-badges";
 import { DataTable } from "@/components/data-table";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
@@ -42,7 +42,7 @@ export function EventsTable({ corpus, rows, all, known = null }: EventsTableProp
             </>
           ),
         },
-        { title: t("table.mode"), cell: ({ modality }) => <ModalityBadge modality={modality} /> },
+        { title: t("table.mode"), cell: (claim) => <ModeBadges claim={claim} /> },
         { title: t("table.lane"), cell: ({ lane }) => t(`words.Lane.${lane}`) },
         {
           title: t("table.outcome"),

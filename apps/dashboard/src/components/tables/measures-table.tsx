@@ -31,7 +31,7 @@ export function MeasuresTable({ corpus, caption, rows, known = null }: MeasuresT
             </a>
           ),
         },
-        { title: t("table.status"), cell: ({ status }) => <StatusBadge status={status} /> },
+        { title: t("table.status"), cell: (measure) => <StatusBadge measure={measure} /> },
         {
           title: t("table.tier"),
           cell: (claim) => (claim.kind === "response" ? t("tier.beside") : t(`tier.${claim.tier ?? "none"}`)),

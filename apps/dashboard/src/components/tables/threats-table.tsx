@@ -5,6 +5,7 @@ import { StatusBadge } from "@/components/badges/status-badge";
 import { DataTable } from "@/components/data-table";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
+import { find } from "@/corpus/find";
 import { measureName } from "@/corpus/names";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
@@ -45,7 +46,7 @@ export function ThreatsTable({ corpus, rows, known = null }: ThreatsTableProps) 
         },
         { title: t("table.threatened"), cell: (threat) => <Threatened threat={threat} known={known} /> },
         { title: t("table.condition"), cell: (threat) => <Triggers corpus={corpus} threat={threat} /> },
-        { title: t("table.fate"), cell: (threat) => <Fate threat={threat} /> },
+        { title: t("table.fate"), cell: (threat) => <Fate corpus={corpus} threat={threat} /> },
         { title: t("table.days"), cell: ({ daysLow, daysHigh }) => daysBetween(daysLow, daysHigh) },
         {
           title: t("table.takenBy"),
@@ -98,17 +99,18 @@ function Triggers({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
   );
 }
 
-function Fate({ threat }: { threat: Threat }) {
+function Fate({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
   const { fate, fulfilledBy, inForceBefore } = threat;
   const [first] = fulfilledBy;
   const [before] = inForceBefore;
+  const kind = first !== undefined && find(corpus.responses, first) ? "response" : "sanction";
   return (
     <>
       {fate === "none-told" || first === undefined ? (
         t("threats.noneTold")
       ) : (
         <>
-          <StatusBadge status={fate} />
+          <StatusBadge measure={{ kind, status: fate }} />
           <a href={claimPath(first)}>{t("threats.shownBy", { count: fulfilledBy.length })}</a>
         </>
       )}

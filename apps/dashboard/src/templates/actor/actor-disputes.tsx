@@ -15,7 +15,7 @@ interface ActorDisputesProps {
   made: readonly ClaimRow[];
 }
 
-/** Which claims of an actor others contradict, and who does. */
+/** Which claims of an actor stand against those of others, whichever of the two says so, and whose those are. */
 export function ActorDisputes({ corpus, name, made }: ActorDisputesProps) {
   if (made.length === 0) return null;
   const disputed = contested({ claims: made, relations: corpus.relations });

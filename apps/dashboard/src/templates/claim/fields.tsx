@@ -5,6 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { fieldName } from "@/wording/field-name";
 import { list } from "@/wording/list";
+import { modeOf } from "@/wording/mode";
 import { eventFacts } from "./event-facts";
 import { figureFacts } from "./figure-facts";
 import { forecastFacts } from "./forecast-facts";
@@ -18,7 +19,7 @@ export function Fields({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
       facts={[
         [t("claim.about"), <SubjectLink key="about" corpus={corpus} id={claim.about} />],
         ...ownFacts(corpus, claim),
-        [t("claim.mode"), t(`words.Modality.${claim.modality}`)],
+        [t("claim.mode"), modeOf(claim)],
         [t("claim.polarity"), t(`words.Polarity.${claim.polarity}`)],
         [t("claim.hedge"), t(`words.Hedge.${claim.hedge}`)],
         claim.inferred.length > 0 && [t("claim.inferred"), list(claim.inferred.map(fieldName))],

@@ -5,13 +5,14 @@ import type { Corpus } from "@/corpus/corpus";
 import { dataLanguage, t } from "@/messages/t";
 import { dateInWords } from "@/wording/date";
 import { list } from "@/wording/list";
+import { statusOf } from "@/wording/mode";
 
 /** The fields of a claim about a measure. */
 export function measureFacts(corpus: Corpus, claim: SanctionRow | ResponseRow): Fact[] {
   const target =
     claim.target === null ? t("claim.targetNone") : <ActorLink corpus={corpus} id={claim.target} />;
   return [
-    [t("claim.status"), t(`words.Status.${claim.status}`)],
+    [t("claim.status"), statusOf(claim)],
     [t("claim.sender"), <ActorLink key="sender" corpus={corpus} id={claim.sender} />],
     [t("claim.target"), target],
     claim.condition !== null && [
