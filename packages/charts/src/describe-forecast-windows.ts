@@ -1,6 +1,7 @@
 import { contextOf } from "./context";
 import { drawnForecasts, foreseenOf, toldIn } from "./forecasts/entries";
 import { MOST_FORECASTS } from "./forecasts/forecast-scene";
+import type { Outcome } from "./forecasts/outcome";
 import type { ChartDescription, ForecastWordOptions } from "./options";
 import type { ForecastRow } from "./rows";
 import { counted } from "./words/fill";
@@ -12,17 +13,22 @@ export function describeForecastWindows(
 ): ChartDescription {
   const context = contextOf(options);
   const { labels, locale, format } = context;
-  const { limits, description, empty, title, titleNot, titleScored, titleNoneScored } = labels.forecasts;
+  const { limits, description, empty, title, titleUnlikely, titleNot, titleScored, titleNoneScored } =
+    labels.forecasts;
   const all = foreseenOf(rows, options.events ?? []);
   if (all.length === 0) return { title: empty, limits, description: empty, alt: empty, drawn: [] };
   const entries = all.flatMap((one) => one.entries);
-  const count = (resolution: string) => entries.filter(({ first }) => first.resolution === resolution).length;
+  const count = (one: Outcome) => entries.filter(({ outcome }) => outcome === one).length;
+  const unlikely = count("unlikely-occurred");
   const scored = entries.filter(({ score }) => score.unscoreable === null).length;
   const words = [
     counted(title, count("occurred"), locale, { all: format.number(entries.length) }),
     counted(titleNot, count("not-occurred"), locale),
+    unlikely > 0 ? counted(titleUnlikely, unlikely, locale) : "",
     scored > 0 ? counted(titleScored, scored, locale) : titleNoneScored,
-  ].join("; ");
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
   const drawn = drawnForecasts(all, context.most ?? MOST_FORECASTS).flatMap((one) =>
     one.entries.flatMap((entry) => toldIn(entry).map(({ id }) => id)),
   );

@@ -331,7 +331,7 @@ export const labelsEs: Labels = {
     empty: "Ninguna afirmación sobre medidas objeto de amenaza en esta selección.",
   },
   forecasts: {
-    rule: "Una fila es una primera fuente: las copias de una previsión son una fila. Debajo de cada acontecimiento están quienes lo previeron, en el orden en que lo dijeron.",
+    rule: "Una fila es una primera fuente: las copias de una previsión son una fila. Debajo de cada acontecimiento están quienes lo previeron, en el orden en que lo dijeron; una fila dice qué prevé donde no es el acontecimiento mismo. Hay puntuación solo donde las palabras llevan una probabilidad y las afirmaciones dicen cómo resultó.",
     came: "Llegó: {days}, según las afirmaciones",
     cameNone: "Ninguna afirmación da aquí el día en que llegó",
     keySaid: "el día en que se dijo",
@@ -341,28 +341,26 @@ export const labelsEs: Labels = {
     verdict: {
       occurred: "llegó en ese plazo",
       "not-occurred": "no llegó en ese plazo",
+      "unlikely-occurred": "se dio por improbable, y llegó",
+      "unlikely-not-occurred": "se dio por improbable, y no llegó",
       partly: "llegó en parte",
       open: "sin resolver",
     },
     score: "{from}–{to} %: puntuación {low}–{high}",
     scoreOf: "{words}: {score}",
-    unscoreable: {
-      "no-probability": "sin puntuación: sin probabilidad",
-      open: "sin puntuación",
-      partly: "sin puntuación",
-    },
     left: plural("{n} previsión más no está dibujada.", "{n} previsiones más no están dibujadas."),
     title: plural(
       "{n} de {all} previsiones se cumplió en su plazo",
       "{n} de {all} previsiones se cumplieron en su plazo",
     ),
     titleNot: plural("{n} no", "{n} no"),
+    titleUnlikely: plural("{n} dio por improbable lo que llegó", "{n} dieron por improbable lo que llegó"),
     titleScored: plural("{n} se puede puntuar", "{n} se pueden puntuar"),
     titleNoneScored: "ninguna se puede puntuar",
     limits:
       "No muestra quién pronostica bien: la mayoría de las palabras no llevan probabilidad, un plazo sin final apenas puede fallar y lo que llegó después del plazo no cuenta. La puntuación es la de Brier, de 0 (seguro y acertado) a 1 (seguro y errado).",
     description:
-      "Previsiones en filas, agrupadas por el acontecimiento que prevén. Sobre un mismo eje de tiempo, un rombo está en el día en que se dijo la previsión, y una barra rayada, sobre el tiempo que nombra; una banda marca cuándo llegó el acontecimiento. Al final de cada fila está cómo resultó, con su puntuación o por qué no la tiene.",
+      "Previsiones en filas, agrupadas por el acontecimiento que prevén. Sobre un mismo eje de tiempo, un rombo está en el día en que se dijo la previsión, y una barra rayada, sobre el tiempo que nombra; una banda marca cuándo llegó el acontecimiento. Donde se prevé más que el acontecimiento mismo, u otra cosa, la fila dice qué. Al final de cada fila está cómo resultó, con su puntuación donde la tiene; una previsión que dio el acontecimiento por improbable tiene un veredicto propio.",
     empty: "Ninguna afirmación de previsión en esta selección.",
   },
 };

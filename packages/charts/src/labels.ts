@@ -335,7 +335,7 @@ export const labels = {
     empty: "No claims of threatened measures in this selection.",
   },
   forecasts: {
-    rule: "A row is one first source: copies of one forecast are one row. Below each event stand those who foresaw it, in the order in which they said so.",
+    rule: "A row is one first source: copies of one forecast are one row. Below each event stand those who foresaw it, in the order in which they said so; a row says what it foresees where that is not the event itself. A score stands only where the words carry a probability and claims say how it came out.",
     came: "Came {days}, as claims say",
     cameNone: "No claim here gives the day on which it came",
     keySaid: "the day it was said",
@@ -345,25 +345,23 @@ export const labels = {
     verdict: {
       occurred: "came in that time",
       "not-occurred": "did not come in that time",
+      "unlikely-occurred": "called unlikely, and came",
+      "unlikely-not-occurred": "called unlikely, and did not come",
       partly: "came in part",
       open: "not resolved",
     } as Record<string, string>,
     score: "{from}–{to}%: score {low}–{high}",
     scoreOf: "{words}: {score}",
-    unscoreable: {
-      "no-probability": "no score: no probability",
-      open: "no score",
-      partly: "no score",
-    } as Record<string, string>,
     left: plural("{n} more forecast is not drawn.", "{n} more forecasts are not drawn."),
     title: plural("{n} of {all} forecasts came in its time", "{n} of {all} forecasts came in their time"),
     titleNot: plural("{n} did not", "{n} did not"),
+    titleUnlikely: plural("{n} called unlikely what came", "{n} called unlikely what came"),
     titleScored: plural("{n} can be scored", "{n} can be scored"),
     titleNoneScored: "none can be scored",
     limits:
       "It does not show who is a good forecaster: most words carry no probability, a window without an end is hard to miss, and what came after the window does not count. The score is Brier’s, from 0 (sure and right) to 1 (sure and wrong).",
     description:
-      "Forecasts in rows, grouped by the event that they foresee. On one axis of time a diamond stands on the day on which the forecast was said, and a hatched bar over the time that it names; a band marks when the event came. At the end of each row stands how it came out, with its score or why it has none.",
+      "Forecasts in rows, grouped by the event that they foresee. On one axis of time a diamond stands on the day on which the forecast was said, and a hatched bar over the time that it names; a band marks when the event came. Where more is foreseen than the event itself, or something else, the row says what. At the end of each row stands how it came out, with its score where it has one; a forecast that called the event unlikely has a verdict of its own.",
     empty: "No claims of forecasts in this selection.",
   },
 };

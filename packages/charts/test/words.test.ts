@@ -23,7 +23,7 @@ import { forecastEvents, forecastRows } from "./forecasts";
 import { common, registersOf } from "./gallery";
 import { responseRows, sanctionRows } from "./sanctions";
 import { threatRelations, threatRows } from "./threats";
-import { timelineRows } from "./timeline";
+import { forecast, timelineRows } from "./timeline";
 
 const context = contextOf(common);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -197,9 +197,43 @@ describe("the forecasts", () => {
     expect(first && scoreWords(first, contextOf(common))).toBe("55–80%: score 0.3–0.64");
   });
 
-  test("of which the words carry no probability, or that nobody resolves, say that they have no score", () => {
+  test("of which the words carry no probability, or that nobody resolves, have no score", () => {
     const words = invasion?.entries.slice(1).map((entry) => scoreWords(entry, contextOf(common)));
-    expect(words).toEqual(["no score: no probability", "no score"]);
+    expect(words).toEqual(["", ""]);
+  });
+
+  test.each([
+    [{ wording: "low" }, "unlikely-occurred"],
+    [{ wording: "highly unlikely", probabilityLow: 0.05, probabilityHigh: 0.2 }, "unlikely-occurred"],
+    [{ wording: "will not", polarity: "denied" }, "unlikely-occurred"],
+    [{ wording: "low", resolution: "not-occurred" }, "unlikely-not-occurred"],
+    [{ wording: "low", resolution: "open" }, "open"],
+    [{ wording: "not unlikely" }, "occurred"],
+    [{ wording: "distinct possibility" }, "occurred"],
+    [{ wording: null }, "occurred"],
+  ] as const)("did not come true where they called it unlikely: %o", (some, outcome) => {
+    const row = forecast("g7", "2022-02-18", {
+      about: "russian-invasion-of-ukraine-2022",
+      lane: "military",
+      resolution: "occurred",
+      ...some,
+    });
+    const [one] = foreseenOf([row], forecastEvents);
+    expect(one?.entries[0]?.outcome).toBe(outcome);
+    const title = describeForecastWindows([row], options).title;
+    expect(title.startsWith(outcome === "occurred" ? "1 of 1 " : "0 of 1 ")).toBe(true);
+    expect(title.includes("1 called unlikely what came")).toBe(outcome === "unlikely-occurred");
+  });
+
+  test("say what they foresee where the coming of their event does not decide it", () => {
+    const plain = foreseenOf(forecastRows, forecastEvents).flatMap(({ entries }) => entries);
+    expect(plain.map(({ first, plain }) => [first.id, plain])).toEqual([
+      ["g1", true],
+      ["g3", true],
+      ["g4", true],
+      ["g5", false],
+      ["g6", false],
+    ]);
   });
 
   test("stand under the day on which claims say that the event came", () => {

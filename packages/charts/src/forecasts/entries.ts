@@ -3,6 +3,7 @@ import { chronology } from "@crisis/core/chronology";
 import { groupBy } from "../group-by";
 import type { EventRow, ForecastRow } from "../rows";
 import { dayAfter, dayOf } from "../words/days";
+import { type Outcome, outcomeOf } from "./outcome";
 
 /** A forecast of one first source, with its copies. */
 export interface ForecastEntry {
@@ -11,6 +12,9 @@ export interface ForecastEntry {
   /** The first of the claims whose words carry a probability, else the first; its score is that of the row. */
   readonly scored: ForecastRow;
   readonly score: ScoreRow;
+  readonly outcome: Outcome;
+  /** Whether the coming of its event decides it; else the row says what is foreseen. */
+  readonly plain: boolean;
   /** Midnight of the day on which it was made known. */
   readonly known: Date;
   /** The window that it names, from midnight to the midnight after; null where open. */
@@ -33,7 +37,7 @@ export const toldIn = ({ first, scored }: ForecastEntry): readonly ForecastRow[]
   first === scored ? [first] : [first, scored];
 
 /** Forecasts as rows: copies of one first source that name one window are one. */
-function entriesOf(rows: readonly ForecastRow[]): ForecastEntry[] {
+function entriesOf(rows: readonly ForecastRow[], came: boolean): ForecastEntry[] {
   const sorted = [...rows].sort((a, b) => order(`${a.known} ${a.id}`, `${b.known} ${b.id}`));
   const same = (row: ForecastRow) => JSON.stringify([row.about, row.origin, row.window, row.polarity]);
   return [...groupBy(sorted, same).values()].flatMap((claims) => {
@@ -43,7 +47,10 @@ function entriesOf(rows: readonly ForecastRow[]): ForecastEntry[] {
     const [score] = scored ? scorecard([scored]) : [];
     if (!first || !known || !scored || !score) return [];
     const to = dayOf(first.to);
-    return [{ first, claims, scored, score, known, start: dayOf(first.from), end: to && dayAfter(to) }];
+    const outcome = outcomeOf(first, scored);
+    const plain = came && first.resolution !== "open" && first.wording !== null;
+    const [start, end] = [dayOf(first.from), to && dayAfter(to)];
+    return [{ first, claims, scored, score, outcome, plain, known, start, end }];
   });
 }
 
@@ -55,12 +62,14 @@ export function foreseenOf(rows: readonly ForecastRow[], events: readonly EventR
       .filter(({ status }) => status === "happened")
       .map((event) => [event.event as string, event]),
   );
-  return [...groupBy(entriesOf(standing), ({ first }) => first.about)]
-    .map(([event, entries]) => {
+  return [...groupBy(standing, ({ about }) => about)]
+    .map(([event, own]) => {
       const date = dates.get(event);
       const [from, to] = [dayOf(date?.from), dayOf(date?.to)];
-      return { event, entries, came: from && to ? { from, to: dayAfter(to) } : null };
+      const came = from && to ? { from, to: dayAfter(to) } : null;
+      return { event, entries: entriesOf(own, came !== null), came };
     })
+    .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => b.entries.length - a.entries.length || order(a.event, b.event));
 }
 

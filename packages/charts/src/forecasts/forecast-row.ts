@@ -2,8 +2,8 @@ import type { ChartContext } from "../context";
 import { plainLines, putLines, softLines, type TextLine } from "../scene/lines";
 import { emptyScene, type Scene } from "../scene/scene";
 import type { TimeGrid } from "../scene/time-grid";
-import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
+import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { clean } from "../words/clean";
@@ -12,6 +12,7 @@ import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
 import { capital, who } from "../words/who";
 import type { ForecastEntry } from "./entries";
+import type { Outcome } from "./outcome";
 
 /** Where the columns of the forecasts stand, in pixels. */
 export interface ForecastColumns {
@@ -26,14 +27,15 @@ export interface ForecastColumns {
 const PAD = 5;
 const HALF = 4.5;
 const LEAST = 5;
+// What the sign of a verdict takes before its words.
+const SIGN = 18;
 
-/** The score of a forecast, with the words that it rests on where they are not those of the first source; or why it has none. */
+/** The score of a forecast, with the words that it rests on where they are not those of the first source; empty where it has none. */
 export function scoreWords(
   { first, score, scored }: ForecastEntry,
   { labels, format }: ChartContext,
 ): string {
   const { forecasts } = labels;
-  if (score.unscoreable !== null) return forecasts.unscoreable[score.unscoreable] ?? "";
   const { scoreLow: low, scoreHigh: high } = score;
   if (low === null || high === null) return "";
   const percent = (value: number | null) => (value === null ? "" : format.number(Math.round(value * 100)));
@@ -48,13 +50,20 @@ export function scoreWords(
   return fill(forecasts.scoreOf, { words: wording, score: words });
 }
 
-/** How a forecast came out, as a sign: a full disc, half a square, an empty ring, a cross. */
-export function verdictGlyph(scene: Scene, resolution: string, x: number, y: number): void {
+/**
+ * How a forecast came out, as a sign: a full disc, half a square, a dotted ring, a cross; of one that called it unlikely, a ring
+ * with a stroke through it where it came, with a cross in it where it did not.
+ */
+export function verdictGlyph(scene: Scene, outcome: Outcome, x: number, y: number): void {
   const ink = colour("ink");
   const sign = { x, y, r: 5, stroke: ink, width: 1.75 } as const;
-  if (resolution === "occurred") scene.glyphs.push({ ...sign, shape: "circle", fill: ink });
-  else if (resolution === "not-occurred") scene.glyphs.push({ ...sign, shape: "cross", r: 5.5, width: 2.25 });
-  else if (resolution === "partly") {
+  if (outcome === "occurred") scene.glyphs.push({ ...sign, shape: "circle", fill: ink });
+  else if (outcome === "not-occurred") scene.glyphs.push({ ...sign, shape: "cross", r: 5.5, width: 2.25 });
+  else if (outcome === "unlikely-occurred") {
+    scene.glyphs.push({ ...sign, shape: "circle" }, { ...sign, shape: "slash", r: 5.5 });
+  } else if (outcome === "unlikely-not-occurred") {
+    scene.glyphs.push({ ...sign, shape: "circle" }, { ...sign, shape: "cross", r: 3 });
+  } else if (outcome === "partly") {
     scene.glyphs.push({ ...sign, shape: "square" }, { ...sign, shape: "half", fill: ink, width: 1 });
   } else scene.glyphs.push({ ...sign, shape: "circle", dash: "2 2" });
 }
@@ -95,12 +104,18 @@ function wordingOf({ claims }: ForecastEntry, { labels }: ChartContext): string 
   return [...wordings].map((words) => fill(labels.claim.described, { words })).join(", ");
 }
 
+/** What is foreseen, where that is not the plain event. */
+const foreseenWords = ({ first, plain }: ForecastEntry): string => (plain ? "" : clean(first.summary));
+
+const verdictWords = ({ outcome }: ForecastEntry, { labels }: ChartContext): string =>
+  labels.forecasts.verdict[outcome] ?? outcome;
+
 function titleOf(entry: ForecastEntry, context: ChartContext): string {
   const { labels, locale } = context;
   const { first, claims } = entry;
   const lines = [
     claimWords(first, context),
-    capital(labels.forecasts.verdict[first.resolution] ?? first.resolution),
+    capital(verdictWords(entry, context)),
     scoreWords(entry, context),
     claims.length > 1 ? counted(labels.claim.more, claims.length - 1, locale) : "",
   ];
@@ -124,22 +139,26 @@ export function forecastRow(
   const copies = claims.length > 1 ? ` ×${context.format.number(claims.length)}` : "";
   const name = `${capital(who(first, context))}${copies}`;
   const day = dayWords(first.known, context);
-  const verdict = labels.forecasts.verdict[first.resolution] ?? first.resolution;
+  const verdict = verdictWords(entry, context);
+  const foreseen = foreseenWords(entry);
   const denied = first.polarity === "denied" ? labels.claim.denied : "";
   const dated = first.date === null ? labels.claim.noDate : "";
   const facts = joined([denied, wordingOf(entry, context), dated]);
   const score = scoreWords(entry, context);
   let bottom: number;
   if (columns.narrow) {
-    const wide = measure(verdict, SIZE.small) * 1.1 + 26;
     const lines: TextLine[] = [
-      ...plainLines(name, width - wide, 2),
-      ...softLines(joined([day, facts, score]), width, 3),
+      ...plainLines(name, width, 2),
+      ...softLines(joined([day, facts]), width, 3),
+      ...softLines(foreseen, width, 4),
     ];
-    bottom = putLines(scene, lines, 0, PAD);
-    const y = PAD + LINE.small / 2;
-    scene.texts.push({ x: width, y, text: verdict, size: SIZE.small, anchor: "end" });
-    verdictGlyph(scene, first.resolution, width - wide + 18, y);
+    const y = putLines(scene, lines, 0, PAD) + LINE.small / 2;
+    verdictGlyph(scene, entry.outcome, 6, y);
+    const verdicts = wrap(joined([verdict, score]), SIZE.small, width - SIGN, 3).map((text) => ({
+      text,
+      size: SIZE.small,
+    }));
+    bottom = putLines(scene, verdicts, SIGN, y - LINE.small / 2);
     marks(scene, entry, grid, bottom + 9);
     bottom += 18;
   } else {
@@ -147,17 +166,17 @@ export function forecastRow(
     putLines(scene, softLines(day, columns.names - 4, 2), 0, PAD);
     bottom = putLines(
       scene,
-      [...plainLines(name, room, 2), ...softLines(facts, room, 2)],
+      [...plainLines(name, room, 2), ...softLines(facts, room, 2), ...softLines(foreseen, room, 6)],
       columns.names,
       PAD,
     );
     const y = PAD + LINE.small / 2;
     const verdicts = [
-      ...plainLines(verdict, width - columns.verdict - 20, 2),
-      ...softLines(score, width - columns.verdict - 20, 3),
+      ...plainLines(verdict, width - columns.verdict - SIGN - 2, 2),
+      ...softLines(score, width - columns.verdict - SIGN - 2, 3),
     ];
-    bottom = Math.max(bottom, putLines(scene, verdicts, columns.verdict + 20, PAD));
-    verdictGlyph(scene, first.resolution, columns.verdict + 8, y);
+    bottom = Math.max(bottom, putLines(scene, verdicts, columns.verdict + SIGN + 2, PAD));
+    verdictGlyph(scene, entry.outcome, columns.verdict + 8, y);
     marks(scene, entry, grid, y);
   }
   scene.height = bottom + PAD;

@@ -4,15 +4,17 @@ import { type KeyEntry, key } from "../scene/key";
 import { putLines, softLines } from "../scene/lines";
 import { paragraph } from "../scene/paragraph";
 import { restLine } from "../scene/rest-line";
-import { emptyScene, place, type Scene } from "../scene/scene";
+import { emptyScene, type Line, place, type Scene } from "../scene/scene";
 import { gridLines, gridWords, type TimeGrid, timeGrid } from "../scene/time-grid";
 import { SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour } from "../theme";
+import { daysWords } from "../words/date-words";
 import { addDays } from "../words/days";
 import { counted, fill } from "../words/fill";
 import { drawnForecasts, type Foreseen } from "./entries";
 import { type ForecastColumns, forecastRow, verdictGlyph } from "./forecast-row";
+import type { Outcome } from "./outcome";
 
 /** So many forecasts are drawn unless the options say otherwise. */
 export const MOST_FORECASTS = 40;
@@ -22,16 +24,23 @@ const DAY = 82;
 const VERDICT = 178;
 
 function columnsOf(width: number): ForecastColumns {
-  const namesEnd = DAY + Math.round(width * 0.2);
+  const namesEnd = DAY + Math.round(width * 0.22);
   return { narrow: width < NARROW, names: DAY, namesEnd, verdict: width - VERDICT };
 }
 
-const RESOLUTIONS = ["occurred", "partly", "not-occurred", "open"];
+const OUTCOMES: readonly Outcome[] = [
+  "occurred",
+  "partly",
+  "not-occurred",
+  "unlikely-occurred",
+  "unlikely-not-occurred",
+  "open",
+];
 
 function keyOf(shown: readonly Foreseen[], { labels }: ChartContext): KeyEntry[] {
   const { forecasts } = labels;
   const ink = colour("ink");
-  const used = new Set<string>(shown.flatMap(({ entries }) => entries.map(({ first }) => first.resolution)));
+  const used = new Set(shown.flatMap(({ entries }) => entries.map(({ outcome }) => outcome)));
   const entries: KeyEntry[] = [
     {
       words: forecasts.keySaid,
@@ -77,21 +86,30 @@ function keyOf(shown: readonly Foreseen[], { labels }: ChartContext): KeyEntry[]
       width: 8,
       picture: (scene, x, y) => {
         scene.boxes.push({ x1: x, x2: x + 8, y1: y - 7, y2: y + 7, fill: colour("alert"), fillOpacity: 0.3 });
-        scene.lines.push({ x1: x, x2: x, y1: y - 7, y2: y + 7, stroke: colour("alert"), width: 2 });
+        for (const edge of [x, x + 8]) scene.lines.push(edgeOf(edge, y - 7, y + 7));
       },
     });
   }
-  const verdicts = RESOLUTIONS.filter((resolution) => used.has(resolution)).map(
-    (resolution): KeyEntry => ({
-      words: forecasts.verdict[resolution] ?? resolution,
+  const verdicts = OUTCOMES.filter((outcome) => used.has(outcome)).map(
+    (outcome): KeyEntry => ({
+      words: forecasts.verdict[outcome] ?? outcome,
       width: 12,
-      picture: (scene, x, y) => verdictGlyph(scene, resolution, x + 6, y),
+      picture: (scene, x, y) => verdictGlyph(scene, outcome, x + 6, y),
     }),
   );
   return [...entries, ...verdicts];
 }
 
-/** When an event came, as a band. */
+const edgeOf = (x: number, y1: number, y2: number): Line => ({
+  x1: x,
+  x2: x,
+  y1,
+  y2,
+  stroke: colour("alert"),
+  width: 1.5,
+});
+
+/** When an event came, as a band with two like edges: no day of it counts for more. */
 function band(
   scene: Scene,
   came: NonNullable<Foreseen["came"]>,
@@ -102,18 +120,18 @@ function band(
   const x1 = grid.at(came.from);
   if (x1 < grid.from - 1 || x1 > grid.to) return;
   const x2 = Math.min(grid.to, Math.max(x1 + 3, grid.at(came.to)));
-  scene.back.push({ x1, x2, y1, y2, fill: colour("alert"), fillOpacity: 0.16 });
-  scene.grid.push({ x1, x2: x1, y1, y2, stroke: colour("alert"), width: 2 });
+  scene.back.push({ x1, x2, y1, y2, fill: colour("alert"), fillOpacity: 0.3 });
+  scene.grid.push(edgeOf(x1, y1, y2), edgeOf(x2, y1, y2));
 }
 
 /** An event, and the forecasts of it over one axis; when it came is a band through its rows. */
 function group(one: Foreseen, columns: ForecastColumns, grid: TimeGrid, context: ChartContext): Scene {
-  const { labels, width, format } = context;
+  const { labels, width } = context;
   const scene = emptyScene(width);
   const { came } = one;
-  const lastDay = came && addDays(came.to, -1);
-  const days = came && lastDay ? [...new Set([format.day(came.from), format.day(lastDay)])].join(" – ") : "";
-  const note = came ? fill(labels.forecasts.came, { days }) : labels.forecasts.cameNone;
+  const note = came
+    ? fill(labels.forecasts.came, { days: daysWords(came.from, addDays(came.to, -1), context) })
+    : labels.forecasts.cameNone;
   const heading = wrap(context.name(one.event), SIZE.group, width, 3, true).map((text) => ({
     text,
     size: SIZE.group,
@@ -122,8 +140,9 @@ function group(one: Foreseen, columns: ForecastColumns, grid: TimeGrid, context:
   scene.height = putLines(scene, [...heading, ...softLines(note, width, 2)], 0, 0) + 4;
   const top = scene.height;
   scene.grid.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("soft") });
-  place(scene, gridWords(grid, width), 0, top + 1);
-  scene.height = top + 20;
+  const axis = gridWords(grid, width);
+  place(scene, axis, 0, top + 1);
+  scene.height = top + axis.height;
   const rows = scene.height;
   one.entries.forEach((entry, index) => {
     const y = scene.height;

@@ -4,11 +4,11 @@ import { ticksOf } from "./ticks";
 
 const words = (from: string, to: string, width: number) =>
   ticksOf({ from: new Date(from), to: new Date(to) }, width, formatOf("en")).map((tick) =>
-    tick.words.replace(/\u00a0/g, " "),
+    [tick.words.replace(/\u00a0/g, " "), tick.year].filter(Boolean).join(" "),
   );
 
-test("months name the year where it begins", () => {
-  expect(words("2021-12-01", "2022-03-20", 400)).toEqual(["Dec", "Jan 2022", "Feb", "Mar"]);
+test("the first of the months names the year, and each in which one begins", () => {
+  expect(words("2021-12-01", "2022-03-20", 400)).toEqual(["Dec 2021", "Jan 2022", "Feb", "Mar"]);
 });
 
 test("months name the year at the first of them where none begins", () => {
@@ -16,6 +16,6 @@ test("months name the year at the first of them where none begins", () => {
 });
 
 test("the rest of a month gives way to the month after it", () => {
-  expect(words("2021-11-18", "2022-03-20", 300)).toEqual(["Dec", "Jan 2022", "Feb", "Mar"]);
-  expect(words("2021-11-03", "2022-03-20", 600)[0]).toBe("Nov");
+  expect(words("2021-11-18", "2022-03-20", 300)).toEqual(["Dec 2021", "Jan 2022", "Feb", "Mar"]);
+  expect(words("2021-11-03", "2022-03-20", 600)[0]).toBe("Nov 2021");
 });

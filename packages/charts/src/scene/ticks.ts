@@ -5,6 +5,8 @@ import type { Format } from "../words/format";
 export interface Tick {
   readonly date: Date;
   readonly words: string;
+  /** The year, where it stands below the words. */
+  readonly year?: string;
 }
 
 const LONGEST_BY_WEEK = 63;
@@ -16,10 +18,10 @@ const worded = (
   dates: readonly Date[],
   each: number,
   width: number,
-  words: (date: Date) => string,
+  words: (date: Date) => Omit<Tick, "date">,
 ): Tick[] => {
   const step = Math.max(1, Math.ceil((each * dates.length) / width));
-  return dates.map((date, index) => ({ date, words: index % step === 0 ? words(date) : "" }));
+  return dates.map((date, index) => ({ date, ...(index % step === 0 ? words(date) : { words: "" }) }));
 };
 
 /** Beginnings of years, of months, or Mondays: as a stretch of time is long. */
@@ -29,7 +31,7 @@ export function ticksOf({ from, to }: Span, width: number, format: Format): Tick
   if (days > LONGEST_BY_MONTH) {
     const years = Math.min(400, to.getUTCFullYear() - year);
     const dates = Array.from({ length: years }, (_, index) => new Date(Date.UTC(year + index, 0, 1)));
-    return worded(dates, 40, width, format.year);
+    return worded(dates, 40, width, (date) => ({ words: format.year(date) }));
   }
   if (days > LONGEST_BY_WEEK) {
     const dates: Date[] = [];
@@ -39,16 +41,15 @@ export function ticksOf({ from, to }: Span, width: number, format: Format): Tick
     const [first, second] = dates;
     if (first && second && first.getUTCDate() > 1 && (daysBetween(first, second) / days) * width < ROOM)
       dates.shift();
-    // the year stands where it begins, or at the first month where it does not
-    const begins = dates.some((date) => date.getUTCMonth() === 0);
-    const words = (date: Date) =>
-      date.getUTCMonth() === 0 || (!begins && date === dates[0])
-        ? format.month(date)
-        : format.monthOnly(date);
-    return worded(dates, 36, width, words);
+    // the year stands at the first month, and where it begins: below the month, whose words it must not widen
+    return worded(dates, 36, width, (date) =>
+      date.getUTCMonth() === 0 || date === dates[0]
+        ? { words: format.monthOnly(date), year: format.year(date) }
+        : { words: format.monthOnly(date) },
+    );
   }
   const dates: Date[] = [];
   for (let date = addDays(from, (8 - from.getUTCDay()) % 7); date < to; date = addDays(date, 7))
     dates.push(date);
-  return worded(dates, 48, width, format.dayMonth);
+  return worded(dates, 48, width, (date) => ({ words: format.dayMonth(date) }));
 }

@@ -1,7 +1,7 @@
 import { scaleUtc } from "d3-scale";
 import type { ChartContext } from "../context";
 import { measure } from "../text/measure";
-import { SIZE } from "../text/size";
+import { LINE, SIZE } from "../text/size";
 import { colour } from "../theme";
 import { addDays } from "../words/days";
 import { emptyScene, type Scene } from "./scene";
@@ -29,18 +29,28 @@ export function timeGrid(days: readonly Date[], from: number, to: number, contex
   return { from, to, at: (date) => scale(date), ticks };
 }
 
-/** The words of an axis, those left out that would lie on the ones before. */
+/**
+ * The words of an axis, the year below its month; those left out that would lie on the ones before. Words that would leave the
+ * picture stand before their line.
+ */
 export function gridWords(grid: Pick<TimeGrid, "at" | "ticks">, width: number): Scene {
   const scene = emptyScene(width);
+  const ink = { size: SIZE.small, fill: colour("soft") } as const;
   let end = Number.NEGATIVE_INFINITY;
-  for (const { date, words } of grid.ticks) {
-    const x = grid.at(date) + 3;
-    const fits = x > end && x + measure(words, SIZE.small) <= width;
-    if (words === "" || !fits) continue;
-    scene.texts.push({ x, y: 9, text: words, size: SIZE.small, fill: colour("soft") });
-    end = x + measure(words, SIZE.small) * 1.1;
-  }
   scene.height = 20;
+  for (const { date, words, year = "" } of grid.ticks) {
+    if (words === "") continue;
+    const line = grid.at(date);
+    const long = Math.max(measure(words, SIZE.small), measure(year, SIZE.small));
+    const after = line + 3 + long <= width;
+    if ((after ? line + 3 : line - 3 - long * 1.1) <= end) continue;
+    const label = { ...ink, x: after ? line + 3 : line - 3, anchor: after ? "start" : "end" } as const;
+    scene.texts.push({ ...label, y: 9, text: words });
+    end = after ? line + 3 + long * 1.1 : line;
+    if (year === "") continue;
+    scene.texts.push({ ...label, y: 9 + LINE.small, text: year });
+    scene.height = 20 + LINE.small;
+  }
   return scene;
 }
 

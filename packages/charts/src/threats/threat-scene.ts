@@ -83,8 +83,9 @@ function group(
   const { width } = context;
   const scene = emptyScene(width);
   scene.grid.push({ x1: 0, x2: width, y1: 0, y2: 0, stroke: colour("soft") });
-  place(scene, gridWords(grid, width), 0, 1);
-  scene.height = 20;
+  const axis = gridWords(grid, width);
+  place(scene, axis, 0, 1);
+  scene.height = axis.height;
   threats.forEach((threat, index) => {
     const top = scene.height;
     if (index > 0) scene.grid.push({ x1: 0, x2: width, y1: top, y2: top, stroke: colour("rule") });

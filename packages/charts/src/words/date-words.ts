@@ -58,6 +58,13 @@ export function dateWords(row: Dated, context: ChartContext): string {
   return row.approximate && dated ? fill(context.labels.claim.about, { date: words }) : words;
 }
 
+/** From one day to another in words, as `dateWords` puts them. @example daysWords(21 Feb, 24 Feb) //=> "21 Feb – 24 Feb 2022" */
+export function daysWords(from: Date, to: Date, { format }: ChartContext): string {
+  if (from.getTime() === to.getTime()) return format.day(from);
+  const sameYear = from.getUTCFullYear() === to.getUTCFullYear();
+  return `${(sameYear ? format.dayMonth : format.day)(from)} – ${format.day(to)}`;
+}
+
 /** A day of publication or utterance in words. */
 export function dayWords(day: string, { format }: ChartContext): string {
   const date = dayOf(day);
