@@ -26,6 +26,13 @@ describe("the day at which a claim of a measure stands", () => {
     expect(dayOfClaim(row("a", { status: "threatened", ...dated }))).toBe("2022-02-26");
     expect(dayOfClaim(row("a", { status: "imposed", ...dated, from: "2022-02-01" }))).toBe("2022-02-26");
   });
+
+  test("is in the year of the deed, where a later year tells of it again", () => {
+    const again = { status: "imposed", known: "2022-01-24" } as const;
+    expect(dayOfClaim(row("a", { ...again, from: "2014-01-01", to: "2014-12-31" }))).toBe("2014-12-31");
+    expect(dayOfClaim(row("a", { ...again, from: "2014-01-01", to: "2015-12-31" }))).toBe("2022-01-24");
+    expect(dayOfClaim(row("a", { ...again, from: "2014-01-01", to: null }))).toBe("2022-01-24");
+  });
 });
 
 describe("the steps of a measure", () => {

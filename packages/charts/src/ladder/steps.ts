@@ -40,9 +40,17 @@ export const isDenied = (row: MeasureClaim): boolean =>
 /** The status that a claim is drawn with: what is denied is crossed out. */
 export const shownStatus = (row: MeasureClaim): string => (isDenied(row) ? "ruled-out" : row.status);
 
-/** The day at which a claim stands: that of the deed where its source gives one, else that on which it was said. */
-export const dayOfClaim = (row: MeasureClaim): string =>
-  DONE.includes(row.status) && row.from !== null && row.from === row.to ? row.from : row.known;
+const yearOf = (day: string): string => day.slice(0, 4);
+
+/**
+ * The day at which a claim stands: that of the deed where its source gives one, else that on which it was said. A deed of
+ * an earlier year stands in that year, at the end of its time, so that what is told again does not look new.
+ */
+export function dayOfClaim({ status, from, to, known }: MeasureClaim): string {
+  if (!DONE.includes(status) || from === null || to === null) return known;
+  if (from === to) return from;
+  return yearOf(from) === yearOf(to) && yearOf(to) < yearOf(known) ? to : known;
+}
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const rank = (status: string): number =>
