@@ -1,7 +1,7 @@
 import { describeForecastWindows, forecastWindows } from "@crisis/charts";
 import { asOf, type ForecastRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { chartWords, drawer, drawnOf, type Excerpt, type Picture } from "./picture";
+import { chartWords, drawer, drawnOf, type Excerpt, ofSelection, type Picture } from "./picture";
 
 export interface ForecastsPicture extends Picture {
   readonly rows: readonly ForecastRow[];
@@ -12,7 +12,7 @@ export interface ForecastsPicture extends Picture {
 export function forecastsPicture(corpus: Corpus, excerpt: Excerpt): ForecastsPicture {
   const rows = asOf(corpus.forecasts, {});
   const words = { ...chartWords(corpus, excerpt), events: asOf(corpus.timeline, {}) };
-  const description = describeForecastWindows(rows, words);
+  const description = ofSelection(describeForecastWindows(rows, words), excerpt);
   return {
     name: "forecasts",
     description,

@@ -4,6 +4,7 @@ import { drawingDocument } from "#drawing-document";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
+import { dayInWords } from "@/wording/day";
 import { sentenceOptions } from "@/wording/sentence";
 import { chartLabels } from "./chart-labels";
 import { markLater } from "./mark-later";
@@ -12,6 +13,15 @@ import { markLater } from "./mark-later";
 export interface Excerpt {
   readonly most?: number;
   readonly rest: string;
+  /** What a reader has chosen of the claims; left out where nothing is. */
+  readonly selection?: Selection;
+}
+
+/** Of which claims alone a chart speaks. */
+export interface Selection {
+  readonly filtered: boolean;
+  /** Only what had been said by this day. */
+  readonly saidBy: Day | null;
 }
 
 /** A chart that is ready to be drawn at any width, with what it says in words and the rows that it draws. */
@@ -33,10 +43,22 @@ export function drawnOf<Row extends ClaimRow>(rows: readonly Row[], { drawn }: C
   return rows.filter(({ id }) => ids.has(id));
 }
 
+/** A description that says of which claims it speaks, where they are not all. */
+export function ofSelection(description: ChartDescription, { selection }: Excerpt): ChartDescription {
+  if (selection === undefined || description.drawn.length === 0) return description;
+  const { filtered, saidBy } = selection;
+  const of = (title: string) => {
+    if (saidBy === null) return t("chart.selected", { title });
+    const day = dayInWords(saidBy);
+    return t(filtered ? "chart.selectedSaidBy" : "chart.saidBy", { title, day });
+  };
+  return { ...description, title: of(description.title), alt: of(description.alt) };
+}
+
 /** What every chart is given of the corpus: names, attributions, relations, and where a claim's page is. */
 export function chartWords(
   corpus: Corpus,
-  { most, rest }: Excerpt,
+  { most, rest, selection }: Excerpt,
 ): Omit<ChartOptions, "width" | "idPrefix" | "document"> {
   return {
     ...sentenceOptions(corpus),
@@ -47,6 +69,13 @@ export function chartWords(
     labels: {
       ...chartLabels,
       resolution: { ...chartLabels.resolution, "not-occurred": t("chart.notInTime") },
+      ...(selection && {
+        ladder: {
+          ...chartLabels.ladder,
+          none: t("sanctions.noneSelected"),
+          titleNone: t("sanctions.onlyResponses"),
+        },
+      }),
     },
   };
 }

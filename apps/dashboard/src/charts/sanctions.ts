@@ -1,7 +1,7 @@
 import { describeSanctionsLadder, sanctionsLadder } from "@crisis/charts";
 import { asOf, type ResponseRow, type SanctionRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { chartWords, drawer, drawnOf, type Excerpt, type Picture } from "./picture";
+import { chartWords, drawer, drawnOf, type Excerpt, ofSelection, type Picture } from "./picture";
 
 export interface SanctionsPicture extends Picture {
   /** The sanctions and responses among those drawn. */
@@ -14,7 +14,7 @@ export function sanctionsPicture(corpus: Corpus, excerpt: Excerpt): SanctionsPic
   const sanctions = asOf(corpus.sanctions, {});
   const responses = asOf(corpus.responses, {});
   const words = { ...chartWords(corpus, excerpt), responses };
-  const description = describeSanctionsLadder(sanctions, words);
+  const description = ofSelection(describeSanctionsLadder(sanctions, words), excerpt);
   const rows = [...sanctions, ...responses];
   return {
     name: "sanctions",

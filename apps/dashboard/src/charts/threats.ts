@@ -2,7 +2,7 @@ import { describeThreatLedger, threatLedger } from "@crisis/charts";
 import type { ResponseRow, SanctionRow } from "@crisis/core";
 import { asOf, type ThreatRow, threats } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { chartWords, drawer, drawnOf, type Excerpt, type Picture } from "./picture";
+import { chartWords, drawer, drawnOf, type Excerpt, ofSelection, type Picture } from "./picture";
 
 export type Threat = ThreatRow<SanctionRow | ResponseRow>;
 
@@ -15,7 +15,7 @@ export interface ThreatsPicture extends Picture {
 export function threatsPicture(corpus: Corpus, excerpt: Excerpt): ThreatsPicture {
   const claims = [...asOf(corpus.sanctions, {}), ...asOf(corpus.responses, {})];
   const words = chartWords(corpus, excerpt);
-  const description = describeThreatLedger(claims, words);
+  const description = ofSelection(describeThreatLedger(claims, words), excerpt);
   const all: readonly Threat[] = threats(claims, { relations: corpus.relations });
   const told = new Set<string>(all.flatMap((threat) => [...threat.threats, ...threat.fulfilledBy]));
   const drawn = new Set(description.drawn);

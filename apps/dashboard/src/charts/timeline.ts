@@ -1,7 +1,7 @@
 import { describeDiplomaticTimeline, diplomaticTimeline } from "@crisis/charts";
 import { asOf, type EventRow, type ForecastRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { chartWords, drawer, drawnOf, type Excerpt, type Picture } from "./picture";
+import { chartWords, drawer, drawnOf, type Excerpt, ofSelection, type Picture } from "./picture";
 
 export interface TimelinePicture extends Picture {
   readonly rows: readonly (EventRow | ForecastRow)[];
@@ -12,7 +12,7 @@ export interface TimelinePicture extends Picture {
 export function timelinePicture(corpus: Corpus, excerpt: Excerpt): TimelinePicture {
   const rows = [...asOf(corpus.timeline, {}), ...asOf(corpus.forecasts, {})];
   const words = chartWords(corpus, excerpt);
-  const description = describeDiplomaticTimeline(rows, words);
+  const description = ofSelection(describeDiplomaticTimeline(rows, words), excerpt);
   return {
     name: "timeline",
     description,

@@ -1,7 +1,7 @@
 import { describeTroopDeployments, troopDeployments } from "@crisis/charts";
 import { asOf, type DeploymentRow } from "@crisis/core";
 import type { Corpus } from "@/corpus/corpus";
-import { chartWords, drawer, drawnOf, type Excerpt, type Picture } from "./picture";
+import { chartWords, drawer, drawnOf, type Excerpt, ofSelection, type Picture } from "./picture";
 
 export interface TroopsPicture extends Picture {
   readonly rows: readonly DeploymentRow[];
@@ -12,7 +12,7 @@ export interface TroopsPicture extends Picture {
 export function troopsPicture(corpus: Corpus, excerpt: Excerpt): TroopsPicture {
   const rows = asOf(corpus.deployments, {});
   const words = chartWords(corpus, excerpt);
-  const description = describeTroopDeployments(rows, words);
+  const description = ofSelection(describeTroopDeployments(rows, words), excerpt);
   return {
     name: "troops",
     description,

@@ -26,10 +26,12 @@ export function ChartPicture({ picture, sizes = ["narrow", "wide"] }: ChartPictu
           }}
         />
       ))}
-      <details className="chart__words">
-        <summary>{t("chart.descriptionTitle")}</summary>
-        <p>{picture.description.description}</p>
-      </details>
+      {picture.rows.length === 0 ? null : (
+        <details className="chart__words">
+          <summary>{t("chart.descriptionTitle")}</summary>
+          <p>{picture.description.description}</p>
+        </details>
+      )}
     </div>
   );
 }

@@ -24,19 +24,22 @@ export function Rows({ corpus, picture, kinds, children }: RowsProps) {
   const { rows, drawn } = picture;
   const undated = where(drawn, (row) => row.date === null).length;
   const pages = pagesOfKinds(corpus).filter(({ kind }) => kinds.includes(kind));
+  const isEmpty = rows.length === 0;
   return (
     <Section id="rows" title={t("chart.rows")}>
-      <p className="note">{t("chart.undated", { count: undated })}</p>
-      {drawn.length === 0 ? (
-        <p>{t("chart.empty")}</p>
+      {isEmpty ? (
+        <p>{t(pages.length === 0 ? "chart.empty" : "chart.nothingLeft")}</p>
       ) : (
+        <p className="note">{t("chart.undated", { count: undated })}</p>
+      )}
+      {drawn.length === 0 ? null : (
         <details className="rows">
           <summary>{t("chart.table", { count: drawn.length })}</summary>
           {children}
         </details>
       )}
       <div id={ALL}>
-        <p>{t("chart.all", { count: rows.length, drawn: drawn.length })}</p>
+        {isEmpty ? null : <p>{t("chart.all", { count: rows.length, drawn: drawn.length })}</p>}
         <ul className="contents">
           {pages.map(({ kind, page, first, last }) => (
             <li key={`${kind} ${page}`}>

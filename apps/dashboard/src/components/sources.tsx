@@ -13,6 +13,7 @@ interface SourcesProps {
 
 /** The articles that rows come from. */
 export function Sources({ corpus, rows, named }: SourcesProps) {
+  if (rows.length === 0) return null;
   const articles = [...new Set(rows.map(({ article }) => article))];
   const line = t("chart.sourcesLine", { count: rows.length, articles: articles.length });
   return (

@@ -1,5 +1,6 @@
 import { asOf, type ClaimRow } from "@crisis/core";
 import type { ReactNode } from "react";
+import type { Excerpt } from "@/charts/picture";
 import { ChartHead } from "@/components/chart-head";
 import { ChartNotes } from "@/components/chart-notes";
 import { ChartPicture, type Size } from "@/components/chart-picture";
@@ -29,10 +30,17 @@ function narrowed(
   return { ...corpus, ...Object.fromEntries([...told, ...kept]) };
 }
 
+/** What a view leaves out on purpose; with hindsight, what was told later stands in it too. */
+function selectionOf({ known, hindsight, filters }: ViewState): Pick<Excerpt, "selection"> {
+  const filtered = Object.keys(filters).length > 0;
+  const saidBy = hindsight ? null : known;
+  return filtered || saidBy !== null ? { selection: { filtered, saidBy } } : {};
+}
+
 /** A view of a page, from the same claims for all its parts: so picture, title, table and counts cannot disagree. */
 export function viewOf(corpus: Corpus, page: ReadingPage, state: ViewState, sizes?: readonly Size[]): Parts {
   const counts = narrow(claimsOfPage(corpus, page), state);
-  const picture = page.picture(narrowed(corpus, page, counts, state));
+  const picture = page.picture(narrowed(corpus, page, counts, state), selectionOf(state));
   const shown = { ...picture, later: counts.later };
   return {
     counts: <Counts counts={counts} known={state.known} hindsight={state.hindsight} />,

@@ -17,8 +17,8 @@ export function Counts({ counts, known, hindsight }: CountsProps) {
     t("reading.hidden", { hidden }),
     known === null ? null : t("reading.notYet", { notYet, day: dayInWords(known) }),
     hindsight ? t("reading.later", { later: later.size }) : null,
-    t("reading.undated", { undated }),
-    known === null ? null : t("reading.standing"),
+    shown.length === 0 ? null : t("reading.undated", { undated }),
+    known === null || shown.length === 0 ? null : t("reading.standing"),
   ];
   return (
     <>

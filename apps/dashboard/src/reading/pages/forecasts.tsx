@@ -9,7 +9,7 @@ export const forecasts = {
   kinds: ["forecast"],
   sets: ["forecasts"],
   beside: ["timeline"],
-  picture: (corpus) => forecastsPicture(corpus, { rest: ALL_CLAIMS }),
+  picture: (corpus, selection) => forecastsPicture(corpus, { rest: ALL_CLAIMS, ...selection }),
   table: (corpus, { drawn }, known) => (
     <ForecastsTable corpus={corpus} rows={where(drawn, { kind: "forecast" })} known={known} />
   ),

@@ -1,6 +1,6 @@
 import type { ClaimRow, Day, Kind } from "@crisis/core";
 import type { ReactNode } from "react";
-import type { Picture } from "@/charts/picture";
+import type { Excerpt, Picture } from "@/charts/picture";
 import type { Corpus } from "@/corpus/corpus";
 
 /** The datasets of claims that a page can be about. */
@@ -14,7 +14,8 @@ export interface ReadingPage {
   readonly sets: readonly ClaimSet[];
   /** What it tells beside its claims: known by the day of a view too, and not filtered. */
   readonly beside?: readonly ClaimSet[];
-  readonly picture: (corpus: Corpus) => Picture;
+  /** `selection`: what a reader has chosen, where that is not everything. */
+  readonly picture: (corpus: Corpus, selection?: Pick<Excerpt, "selection">) => Picture;
   /** The table of the claims that the picture draws; what was told after a day is marked. */
   readonly table: (corpus: Corpus, picture: Picture, known: Day | null) => ReactNode;
 }

@@ -12,7 +12,7 @@ export const sanctions: ReadingPage = {
   name: "sanctions",
   kinds: ["sanction", "response"],
   sets: ["sanctions", "responses"],
-  picture: (corpus) => sanctionsPicture(corpus, { most: MOST, rest: ALL_CLAIMS }),
+  picture: (corpus, selection) => sanctionsPicture(corpus, { most: MOST, rest: ALL_CLAIMS, ...selection }),
   table: (corpus, { drawn }, known) => {
     const sanctioned = where(drawn, { kind: "sanction" });
     const responses = where(drawn, { kind: "response" });

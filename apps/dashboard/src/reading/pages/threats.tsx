@@ -10,6 +10,6 @@ export const threats: ReadingPage = {
   name: "threats",
   kinds: ["sanction", "response"],
   sets: ["sanctions", "responses"],
-  picture: (corpus) => threatsPicture(corpus, { rest: ALL_CLAIMS }),
+  picture: (corpus, selection) => threatsPicture(corpus, { rest: ALL_CLAIMS, ...selection }),
   table: (corpus, picture, known) => <ThreatsTable corpus={corpus} rows={threatsIn(picture)} known={known} />,
 };

@@ -8,7 +8,7 @@ export const timeline: ReadingPage = {
   name: "timeline",
   kinds: ["event", "forecast"],
   sets: ["timeline", "forecasts"],
-  picture: (corpus) => timelinePicture(corpus, { rest: ALL_CLAIMS }),
+  picture: (corpus, selection) => timelinePicture(corpus, { rest: ALL_CLAIMS, ...selection }),
   table: (corpus, { drawn, rows }, known) => (
     <EventsTable
       corpus={corpus}

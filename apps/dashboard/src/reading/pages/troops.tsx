@@ -8,7 +8,7 @@ export const troops: ReadingPage = {
   name: "troops",
   kinds: ["deployment"],
   sets: ["deployments"],
-  picture: (corpus) => troopsPicture(corpus, { rest: ALL_CLAIMS }),
+  picture: (corpus, selection) => troopsPicture(corpus, { rest: ALL_CLAIMS, ...selection }),
   table: (corpus, { drawn }, known) => (
     <DeploymentsTable corpus={corpus} rows={where(drawn, { kind: "deployment" })} known={known} />
   ),
