@@ -3,7 +3,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { asserterVia, asserterWithin } from "@/wording/asserter";
-import { dateInWords } from "@/wording/date";
+import { validTimeInWords } from "@/wording/date";
 import { ArticleLink } from "./article-link";
 import { ClaimBadges } from "./badges/claim-badges";
 
@@ -32,7 +32,7 @@ export function ClaimList({ corpus, claims, place, withArticle = true }: ClaimLi
               {place?.(claim) ? <span>{place(claim)}</span> : null}
               <span>{(withArticle ? asserterVia : asserterWithin)(corpus, claim)}</span>
               {claim.date === null ? null : (
-                <span>{t("claim.speaksOf", { date: dateInWords(claim.date) })}</span>
+                <span>{t("claim.speaksOf", { date: validTimeInWords(claim) })}</span>
               )}
               {withArticle ? <ArticleLink corpus={corpus} id={claim.article} /> : null}
             </p>

@@ -13,16 +13,20 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** The first column heads its row. */
   columns: readonly [Column<Row>, ...Column<Row>[]];
+  /** `held`: the first column stays where the rest scrolls. `narrow`: columns may get as narrow as their words. */
+  look?: "held" | "narrow";
 }
 
 /** A table that scrolls within itself where it is wider than the page, also by keyboard. */
-export function DataTable<Row>({ caption, rows, rowKey, columns }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, rows, rowKey, columns, look }: DataTableProps<Row>) {
   const [head, ...rest] = columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
-      <table className="table">
-        <caption>{caption}</caption>
+      <table className={look === undefined ? "table" : `table table--${look}`}>
+        <caption>
+          <span className="table__caption">{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -14,15 +14,23 @@ interface FirstClaimsProps {
 /** A list of claims; of a long one the first, and the way to its pages. */
 export function FirstClaims({ corpus, claims, pathOf }: FirstClaimsProps) {
   if (!isLong(claims)) return <ClaimList corpus={corpus} claims={claims} />;
+  const pages = pagesOf(claims);
   return (
     <>
       <ClaimList corpus={corpus} claims={claims.slice(0, SHOWN)} />
       <div className="more">
-        <p>{t("list.shown", { shown: SHOWN, total: claims.length })}</p>
+        <p>
+          {t("list.shown", { shown: SHOWN, total: claims.length })}
+          {pages.length === 1 ? null : ` ${t("list.byPage")}`}
+        </p>
         <ul className="contents">
-          {pagesOf(claims).map(({ page, first, last }) => (
+          {pages.map(({ page, first, last }) => (
             <li key={page}>
-              <a href={pathOf(page)}>{t("list.range", { first, last })}</a>
+              <a href={pathOf(page)}>
+                {pages.length === 1
+                  ? t("list.all", { total: claims.length })
+                  : t("list.range", { first, last })}
+              </a>
             </li>
           ))}
         </ul>

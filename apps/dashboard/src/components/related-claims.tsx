@@ -3,7 +3,7 @@ import { find } from "@/corpus/find";
 import type { Related } from "@/corpus/related";
 import { dataLanguage, t } from "@/messages/t";
 import { asserterVia } from "@/wording/asserter";
-import { dateInWords } from "@/wording/date";
+import { validTimeInWords } from "@/wording/date";
 import { ArticleLink } from "./article-link";
 import { Badge } from "./badges/badge";
 import type { GlyphName } from "./badges/glyph";
@@ -58,7 +58,7 @@ function Origin({ corpus, id }: { corpus: Corpus; id: string }) {
     <>
       <p className="claims__meta">
         <span>{asserterVia(corpus, claim)}</span>
-        {claim.date === null ? null : <span>{t("claim.speaksOf", { date: dateInWords(claim.date) })}</span>}
+        {claim.date === null ? null : <span>{t("claim.speaksOf", { date: validTimeInWords(claim) })}</span>}
         <ArticleLink corpus={corpus} id={claim.article} />
       </p>
       <div className="badges">

@@ -1,4 +1,12 @@
-import { asOf, type ClaimRow, type EventType, type Readout, readouts, type Topic } from "@crisis/core";
+import {
+  asOf,
+  type ClaimRow,
+  type EventRow,
+  type EventType,
+  type Readout,
+  readouts,
+  type Topic,
+} from "@crisis/core";
 import type { Corpus } from "./corpus";
 import { find } from "./find";
 import { rowsOf } from "./group";
@@ -13,6 +21,10 @@ export interface Meeting {
 
 const talks: ReadonlySet<EventType> = new Set(["call", "meeting", "briefing", "negotiation"]);
 
+/** Whether people spoke with each other: not in writing, and with an end, since what goes on is many meetings. */
+const isTalk = ({ type, channel }: EventRow) => talks.has(type) && channel !== "written";
+const goesOn = ({ from, to }: EventRow) => from !== null && to === null;
+
 type Tables = Pick<Corpus, "events" | "timeline" | "claims">;
 
 const made = new WeakMap<object, readonly Meeting[]>();
@@ -23,7 +35,10 @@ export function meetingsOf(corpus: Tables): readonly Meeting[] {
   if (known) return known;
   const claims = asOf(corpus.claims, {});
   const meetings = corpus.events
-    .filter(({ id }) => rowsOf(corpus.timeline, "about", id).some(({ type }) => talks.has(type)))
+    .filter(({ id }) => {
+      const told = rowsOf(corpus.timeline, "about", id);
+      return told.some(isTalk) && !told.some(goesOn);
+    })
     .map(({ id, name }): Meeting => ({ id, name, readouts: readouts(claims, { event: id }) }))
     .filter((meeting) => meeting.readouts.length > 1)
     .sort((a, b) => b.readouts.length - a.readouts.length || a.name.localeCompare(b.name, "en"));

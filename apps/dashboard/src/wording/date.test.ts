@@ -22,7 +22,7 @@ describe("dateInWords(edtf) is as wide as the date", () => {
     ["2013-10/2013-12~", "October 2013 to December 2013 (approximate)"],
     ["2014-03-18/..", "from 18 March 2014 on"],
     ["2014-03-18/", "from 18 March 2014 on"],
-    ["../2022-02-24", "until 24 February 2022"],
+    ["../2022-02-24", "by 24 February 2022"],
     ["[2014,2015-03]", "one of: 2014, March 2015"],
     ["{2015,2018..2020}", "2015, 2018 to 2020"],
     [null, "no date"],
@@ -49,6 +49,8 @@ describe("validTimeInWords(claim) says whether the claim fills its date", () => 
       "some time between 26 January 2022 and 5 February 2022 (approximate)",
     ],
     ["2014-03-18/..", "within", "some time in the period from 18 March 2014 on"],
+    ["../2022-02-24", "within", "at some time up to 24 February 2022"],
+    ["../2022-02", "throughout", "up to February 2022; since when is not known"],
     [null, "within", "no date"],
   ] as const)("%s, %s reads %s", (date, sense, words) => {
     expect(validTimeInWords({ date, sense })).toBe(words);

@@ -17,6 +17,11 @@ export function dateInWords(edtf: string | null): string {
 /** The same, saying that it is some time in it where the date is wide and the claim does not fill it. */
 export function validTimeInWords(claim: { date: string | null; sense: "throughout" | "within" }): string {
   const { date } = claim;
+  const upTo = date === null ? null : /^(?:\.\.)?\/(\d[^~?%]*)$/.exec(date)?.[1];
+  if (upTo) {
+    const to = edtfPart(upTo);
+    return t(claim.sense === "within" ? "date.withinUntil" : "date.throughoutUntil", { to });
+  }
   if (date === null || claim.sense === "throughout" || /^\d{4}-\d\d-\d\d[~?%]?$/.test(date)) {
     return dateInWords(date);
   }

@@ -16,6 +16,7 @@ export function Offices({ corpus, name, offices }: OfficesProps) {
   return (
     <DataTable
       caption={t("actor.officesCaption", { name })}
+      look="narrow"
       rows={offices}
       rowKey={({ order }) => String(order)}
       columns={[

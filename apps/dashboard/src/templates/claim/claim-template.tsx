@@ -49,10 +49,10 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
           <Section id="corroboration" title={t("claim.corroboration")}>
             <Corroboration corpus={corpus} claim={claim} />
           </Section>
-          <OtherRelations corpus={corpus} claim={claim} />
           <Section id="evidence" title={t("claim.evidence")}>
             <Evidence corpus={corpus} claim={claim} />
           </Section>
+          <OtherRelations corpus={corpus} claim={claim} />
         </div>
         <div>
           <Section id="says" title={t("claim.says")}>

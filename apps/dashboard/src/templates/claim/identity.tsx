@@ -5,16 +5,19 @@ import { Facts } from "@/components/facts";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
+import { wholeAddress } from "@/routes/whole-address";
 
 /** By what the claim can be found again. */
 export function Identity({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
+  const path = claimPath(claim.id);
+  const address = wholeAddress(path);
   return (
     <Facts
       facts={[
         [
-          t("claim.permalink"),
-          <a key="permalink" href={claimPath(claim.id)}>
-            {claimPath(claim.id)}
+          t(address === null ? "claim.permalinkPath" : "claim.permalink"),
+          <a key="permalink" href={path}>
+            {address ?? path}
           </a>,
         ],
         [t("claim.id"), <code key="id">{claim.id}</code>],

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/badges/badge";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
+import { find } from "@/corpus/find";
 import { publisherName } from "@/corpus/names";
 import { count, type Meeting, type TopicRow } from "@/corpus/readouts";
 import { t } from "@/messages/t";
@@ -16,9 +17,11 @@ interface TopicsTableProps {
 
 /** Which article tells of which topic; each that does leads to its claims. */
 export function TopicsTable({ corpus, meeting, rows }: TopicsTableProps) {
+  const titles = columnTitles(corpus, meeting.readouts);
   return (
     <DataTable
       caption={t("readouts.caption", { name: meeting.name })}
+      look="held"
       rows={rows}
       rowKey={({ topic }) => topic}
       columns={[
@@ -31,17 +34,33 @@ export function TopicsTable({ corpus, meeting, rows }: TopicsTableProps) {
             </>
           ),
         },
-        ...meeting.readouts.map(({ article, publisher, published }, index) => ({
+        ...meeting.readouts.map(({ article }, index) => ({
           key: article,
-          title: t("articles.meta", {
-            publisher: publisherName(corpus, publisher),
-            date: dayInWords(published),
-          }),
+          title: titles[index] ?? article,
           cell: ({ told }: TopicRow) => <Told claims={told[index] ?? []} />,
         })),
       ]}
     />
   );
+}
+
+/** Publisher and day of each article, and where several have the same its kind, or else its title. */
+function columnTitles(corpus: Corpus, readouts: Meeting["readouts"]): string[] {
+  const metas = readouts.map(({ publisher, published }) =>
+    t("articles.meta", { publisher: publisherName(corpus, publisher), date: dayInWords(published) }),
+  );
+  const kinds = readouts.map(({ article }) => find(corpus.articles, article)?.type);
+  const isAlone = (index: number, ...lists: readonly (readonly unknown[])[]) =>
+    metas.every((_, other) => other === index || lists.some((list) => list[other] !== list[index]));
+  return readouts.map(({ article }, index) => {
+    const meta = metas[index] ?? article;
+    const kind = kinds[index];
+    if (kind === undefined || isAlone(index, metas)) return meta;
+    const which = isAlone(index, metas, kinds)
+      ? t(`words.ArticleType.${kind}`)
+      : (find(corpus.articles, article)?.title ?? article);
+    return t("articles.metaOfSeveral", { meta, which });
+  });
 }
 
 function Told({ claims }: { claims: TopicRow["told"][number] }) {
