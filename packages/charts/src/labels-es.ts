@@ -205,7 +205,7 @@ export const labelsEs: Labels = {
   ladder: {
     tier: ["Diplomática", "Selectiva", "Sectorial", "Sistémica"],
     tierNote: [
-      "relaciones entre Estados",
+      "sanciones sobre las relaciones entre Estados",
       "personas y entidades con nombre",
       "finanzas, energía, defensa, tecnología, comercio",
       "SWIFT, banco central, toda la deuda soberana, grandes gasoductos",
@@ -214,10 +214,11 @@ export const labelsEs: Labels = {
     noTierNote: "demasiado vagas para un peldaño",
     none: "ninguna afirmación",
     responses: "Respuestas, al lado de la escala",
-    responsesNote: "militares, de material, de inteligencia, diplomáticas, consulares; no tienen peldaño",
+    responsesNote:
+      "militares, de material, de inteligencia, diplomáticas, consulares: no son sanciones, así que no tienen peldaño",
     condition: "si: {condition}",
     by: "de {senders}",
-    keyNumber: "tantas afirmaciones",
+    keyNumber: "número de afirmaciones",
     keyDoubt: "contradicha, sustituida o corregida",
     rule: "Una fila es una medida, la tome quien la tome. Lo que se hizo está en su día; lo que se dijo, en el día en que se dijo.",
     left: plural(
@@ -288,12 +289,18 @@ export const labelsEs: Labels = {
   threats: {
     rule: "Una fila es una medida objeto de amenaza, de quién y contra quién, por muchas veces que se repitiera. Cuenta el último paso del que hablan las afirmaciones.",
     times: plural("amenazada una vez", "amenazada {n} veces"),
+    twice: "amenazada dos veces",
+    timesOn: plural("{times} en un día", "{times} en {n} días"),
+    stepAs: "{status}: {measure}",
+    stepFirst: "{status} primero: {measure}",
+    stepBy: "{status} por: {senders}",
+    stepTaker: "{measure} ({senders})",
     days: plural("{n} día", "{n} días"),
     daysRange: "{low}–{high} días",
     before: plural("{n} día antes", "{n} días antes"),
     inForceBefore: plural(
-      "{n} afirmación habla de ella en vigor antes de la amenaza",
-      "{n} afirmaciones hablan de ella en vigor antes de la amenaza",
+      "{n} afirmación habla de ella en vigor, quizá ya antes de la amenaza",
+      "{n} afirmaciones hablan de ella en vigor, quizá ya antes de la amenaza",
     ),
     fate: {
       imposed: "Impuestas",
@@ -307,15 +314,14 @@ export const labelsEs: Labels = {
       announced: "decididas y dichas, todavía no en vigor",
       "in-preparation": "se están preparando",
       "ruled-out": "se dice que no llegarán",
-      "none-told": "ninguna afirmación dice aquí en qué quedó",
+      "none-told": "ninguna afirmación habla aquí de un paso que sea seguro posterior a la amenaza",
     },
     keyAgain: "amenaza repetida",
     keyDays: "los días entre ambas",
     keyNone: "ninguna afirmación dice en qué quedó",
-    left: plural(
-      "{n} amenaza más no está dibujada, de la que se cuenta poco.",
-      "{n} amenazas más no están dibujadas, de las que se cuenta poco.",
-    ),
+    keyRange: "algún día dentro de ella",
+    drawnOf: "{fate}: {drawn} de {all} dibujadas",
+    left: plural("{n} amenaza más no está dibujada.", "{n} amenazas más no están dibujadas."),
     title: plural(
       "{n} de {all} medidas objeto de amenaza fue impuesta",
       "{n} de {all} medidas objeto de amenaza fueron impuestas",
@@ -325,9 +331,9 @@ export const labelsEs: Labels = {
       "de {n}, ninguna afirmación dice en qué quedaron",
     ),
     limits:
-      "No muestra que una medida se tomara por haber sido objeto de amenaza, ni que no llegara nada donde nada se dice. Un paso puede ser más estrecho que la amenaza, o de un aliado. Lo que puede haber estado en vigor antes de la amenaza no cuenta como su cumplimiento.",
+      "No muestra que una medida se tomara por haber sido objeto de amenaza, ni que no llegara nada donde nada se dice. Un paso puede ser otra medida que la de la amenaza, o de un aliado; su fila lo dice. Lo que puede haber estado en vigor antes de la amenaza no cuenta como su cumplimiento.",
     description:
-      "Medidas objeto de amenaza en filas, agrupadas por lo que quedó de ellas: impuestas, anunciadas, en preparación, descartadas, nada se dice. En cada fila, un triángulo está en el día de la primera amenaza y el signo del último paso, en el suyo, sobre un mismo eje de tiempo; el número de días entre ambos está al final de la fila.",
+      "Medidas objeto de amenaza en filas, agrupadas por lo que quedó de ellas: impuestas, anunciadas, en preparación, descartadas, nada se dice. En cada fila, un triángulo está en el día de la primera amenaza y el signo del último paso, en el suyo, o en medio de una barra tan ancha como lo deja su fecha, sobre un mismo eje de tiempo; el número de días entre ambos está al final de la fila.",
     empty: "Ninguna afirmación sobre medidas objeto de amenaza en esta selección.",
   },
   forecasts: {

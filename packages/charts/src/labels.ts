@@ -212,7 +212,7 @@ export const labels = {
   ladder: {
     tier: ["Diplomatic", "Targeted", "Sectoral", "Systemic"] as readonly string[],
     tierNote: [
-      "relations between states",
+      "sanctions on relations between states",
       "named people and entities",
       "finance, energy, defence, technology, trade",
       "SWIFT, central bank, whole sovereign debt, major pipelines",
@@ -221,10 +221,10 @@ export const labels = {
     noTierNote: "too vague for a rung",
     none: "no claim",
     responses: "Responses, beside the ladder",
-    responsesNote: "military, materiel, intelligence, diplomatic, consular; they have no rung",
+    responsesNote: "military, materiel, intelligence, diplomatic, consular: no sanctions, so on no rung",
     condition: "if: {condition}",
     by: "by {senders}",
-    keyNumber: "so many claims",
+    keyNumber: "number of claims",
     keyDoubt: "contradicted, replaced or corrected",
     rule: "A row is one measure, whoever takes it. What was done stands on its day; what was said stands on the day it was said.",
     left: plural(
@@ -295,12 +295,18 @@ export const labels = {
   threats: {
     rule: "A row is one threatened measure, by whom and against whom, however often it was threatened. The furthest step that claims tell of counts.",
     times: plural("threatened once", "threatened {n} times"),
+    twice: "threatened twice",
+    timesOn: plural("{times} on one day", "{times} on {n} days"),
+    stepAs: "{status}: {measure}",
+    stepFirst: "{status} first: {measure}",
+    stepBy: "{status} by: {senders}",
+    stepTaker: "{measure} ({senders})",
     days: plural("{n} day", "{n} days"),
     daysRange: "{low}–{high} days",
     before: plural("{n} day before", "{n} days before"),
     inForceBefore: plural(
-      "{n} claim tells of it in force before the threat",
-      "{n} claims tell of it in force before the threat",
+      "{n} claim tells of it in force, perhaps before the threat already",
+      "{n} claims tell of it in force, perhaps before the threat already",
     ),
     fate: {
       imposed: "Imposed",
@@ -314,24 +320,23 @@ export const labels = {
       announced: "decided and said, not yet in force",
       "in-preparation": "being made ready",
       "ruled-out": "said not to come",
-      "none-told": "no claim here says what came of it",
+      "none-told": "no claim here tells of a step that surely came after the threat",
     } as Record<string, string>,
     keyAgain: "threatened again",
     keyDays: "the days between",
     keyNone: "no claim says what came",
-    left: plural(
-      "{n} more threat is not drawn, of which little is told.",
-      "{n} more threats are not drawn, of which little is told.",
-    ),
+    keyRange: "on some day within it",
+    drawnOf: "{fate}: {drawn} of {all} drawn",
+    left: plural("{n} more threat is not drawn.", "{n} more threats are not drawn."),
     title: plural(
       "{n} of {all} threatened measures was imposed",
       "{n} of {all} threatened measures were imposed",
     ),
     titleNone: plural("of {n}, no claim says what came", "of {n}, no claim says what came"),
     limits:
-      "It does not show that a measure was taken because it was threatened, nor that nothing came where nothing is told. A step may be narrower than the threat, or an ally’s. What may have been in force before the threat is not counted as its carrying-out.",
+      "It does not show that a measure was taken because it was threatened, nor that nothing came where nothing is told. A step may be another measure than the threatened one, or an ally’s; its row says so. What may have been in force before the threat is not counted as its carrying-out.",
     description:
-      "Threatened measures in rows, grouped by what came of them: imposed, announced, in preparation, ruled out, nothing told. In each row a triangle stands on the day of the first threat, and the sign of the furthest step on its day, on one axis of time; the number of days between stands at the end of the row.",
+      "Threatened measures in rows, grouped by what came of them: imposed, announced, in preparation, ruled out, nothing told. In each row a triangle stands on the day of the first threat, and the sign of the furthest step on its day, or in the middle of a bar as wide as its date leaves it, on one axis of time; the number of days between stands at the end of the row.",
     empty: "No claims of threatened measures in this selection.",
   },
   forecasts: {

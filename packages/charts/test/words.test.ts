@@ -10,7 +10,8 @@ import {
   describeTroopDeployments,
 } from "../src/index";
 import type { DeploymentRow } from "../src/rows";
-import { daysWords } from "../src/threats/threat-row";
+import { daysWords, stepWords, timesWords } from "../src/threats/threat-row";
+import { threatScene } from "../src/threats/threat-scene";
 import { threatsOf } from "../src/threats/threats-of";
 import { momentWords } from "../src/timeline/moment-words";
 import { momentsOf, namedOf } from "../src/timeline/moments";
@@ -180,6 +181,41 @@ describe("the ledger of threats", () => {
     expect(describeThreatLedger(threatRows, options).title).toBe(
       "2 of 4 threatened measures were imposed; of 1, no claim says what came",
     );
+  });
+
+  test("says as what a step came and by whom, where that is not the threatened measure by who threatened", () => {
+    const step = (about: string, more = {}) => {
+      const threat = all.find(({ row }) => row.about === about)!;
+      return plain(stepWords({ ...threat, ...more }, contextOf(options)));
+    };
+    expect(step("swift-disconnection")).toBe("imposed by: European Union");
+    expect(step("strong-economic-measures")).toBe("imposed: Central bank ban");
+    expect(step("strong-economic-measures", { takers: ["france", "germany"] })).toMatch(
+      / \(France, Germany\)$/,
+    );
+    expect(step("financial-isolation")).toBe("");
+    expect(step("swift-disconnection", { takers: [] })).toBe("");
+  });
+
+  test("counts how often a measure was threatened, and on how many days where these are fewer", () => {
+    const threat = all.find(({ row }) => row.about === "strong-economic-measures")!;
+    const [day] = threat.made;
+    const times = (threats: string[], made = threat.made) =>
+      timesWords({ ...threat, made, row: { ...threat.row, threats } }, contextOf(options));
+    expect(times(["t3", "t4", "t5"])).toBe("threatened 3 times");
+    expect(times(["t3", "t4"], threat.made.slice(0, 2))).toBe("threatened twice");
+    expect(times(["t3", "t4"], day ? [day] : [])).toBe("threatened twice on one day");
+    expect(times(["t3", "t4", "t5"], threat.made.slice(0, 2))).toBe("threatened 3 times on 2 days");
+    expect(times(["t3"])).toBe("");
+  });
+
+  test("tells of a group how much of it is drawn", () => {
+    const drawn = (most?: number) =>
+      threatScene(all, { ...contextOf({ ...options, width: 720 }), most: most ?? null }).texts.map(
+        ({ text }) => text,
+      );
+    expect(drawn()).toContain("Imposed: 2");
+    expect(drawn(1)).toContain("Imposed: 1 of 2 drawn");
   });
 
   test("leads to the claim of the threat and to that of the step", () => {

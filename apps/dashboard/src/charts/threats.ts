@@ -17,7 +17,9 @@ export function threatsPicture(corpus: Corpus, excerpt: Excerpt): ThreatsPicture
   const words = chartWords(corpus, excerpt);
   const description = ofSelection(describeThreatLedger(claims, words), excerpt);
   const all: readonly Threat[] = threats(claims, { relations: corpus.relations });
-  const told = new Set<string>(all.flatMap((threat) => [...threat.threats, ...threat.fulfilledBy]));
+  const told = new Set<string>(
+    all.flatMap((threat) => [...threat.threats, ...threat.fulfilledBy, ...threat.inForceBefore]),
+  );
   const drawn = new Set(description.drawn);
   return {
     name: "threats",

@@ -15,7 +15,7 @@ export function ReadingTemplate({ corpus, page }: { corpus: Corpus; page: Readin
         corpus={corpus}
         picture={picture}
         isPageTitle
-        aids={<Aids corpus={corpus} page={page} />}
+        aids={<Aids corpus={corpus} page={page} picture={picture} />}
       />
       <div data-part="rows">
         <Rows corpus={corpus} picture={picture} kinds={page.kinds}>

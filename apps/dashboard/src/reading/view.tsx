@@ -43,7 +43,14 @@ export function viewOf(corpus: Corpus, page: ReadingPage, state: ViewState, size
   const picture = page.picture(narrowed(corpus, page, counts, state), selectionOf(state));
   const shown = { ...picture, later: counts.later };
   return {
-    counts: <Counts counts={counts} known={state.known} hindsight={state.hindsight} />,
+    counts: (
+      <Counts
+        counts={counts}
+        known={state.known}
+        hindsight={state.hindsight}
+        part={page.part?.(picture.rows.length)}
+      />
+    ),
     head: <ChartHead picture={shown} isPageTitle />,
     picture: <ChartPicture picture={shown} {...(sizes ? { sizes } : {})} />,
     notes: <ChartNotes corpus={corpus} picture={shown} isPageTitle />,

@@ -1,9 +1,10 @@
 import type { ChartContext } from "../context";
+import { putLines, softLines } from "../scene/lines";
 import { emptyScene, type Scene } from "../scene/scene";
 import { statusGlyph } from "../scene/status-glyph";
 import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
-import { shorten, wrap } from "../text/wrap";
+import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { isContested } from "../words/corroboration";
@@ -26,6 +27,8 @@ export interface LadderColumns {
 const PAD = 5;
 const CELL = 22;
 const SIGN = 15;
+// A sign must not come near that of the next period.
+const APART = 4;
 
 const sendersWords = (senders: Measure["senders"], context: ChartContext): string =>
   joined(senders.map(([sender, n]) => `${context.name(sender)}\u00a0${context.format.number(n)}`));
@@ -64,7 +67,7 @@ function signs(
     const [wide, more] = [measure(number, SIZE.small) * 1.1, doubt === "" ? 0 : 10];
     const width = SIGN + wide + more + 5;
     const at = used.get(index) ?? { x: start, line: 0 };
-    if (at.x > start && at.x + width > start + columns.each) {
+    if (at.x > start && at.x + width > start + columns.each - APART) {
       at.x = start;
       at.line += 1;
     }
@@ -100,15 +103,7 @@ export function measureRow(item: Measure, columns: LadderColumns, context: Chart
     scene.texts.push({ x: names, y: y + LINE.small / 2, text, size: SIZE.text });
     y += LINE.small;
   }
-  const senders = shorten(sendersWords(item.senders, context), SIZE.small, width);
-  scene.texts.push({
-    x: names,
-    y: y + LINE.small / 2,
-    text: senders,
-    size: SIZE.small,
-    fill: colour("soft"),
-  });
-  y += LINE.small;
+  y = putLines(scene, softLines(sendersWords(item.senders, context), width, 2), names, y);
   const top = narrow ? y : PAD - 2;
   scene.height = Math.max(y, top + signs(scene, item, top, columns, context)) + PAD;
   return scene;

@@ -62,6 +62,10 @@ export function rung(
     place(scene, part, 0, scene.height);
     scene.height += part.height;
   }
+  for (const { index } of periods.slice(1)) {
+    const x = columns.left + index * columns.each;
+    scene.grid.push({ x1: x, x2: x, y1: top, y2: scene.height, stroke: colour("rule") });
+  }
   scene.height += 6;
   return scene;
 }

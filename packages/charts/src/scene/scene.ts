@@ -33,6 +33,7 @@ export type GlyphShape =
   | "chevron-right"
   | "chevron-left"
   | "slash"
+  | "bar"
   | "cross"
   | "unequal";
 

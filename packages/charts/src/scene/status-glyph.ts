@@ -3,7 +3,7 @@ import type { Scene } from "./scene";
 
 /**
  * The sign of a measure's status. In force is full; decided and not in force is half full; prepared is hatched;
- * discussed and threatened are outlines, the one dotted, the other a triangle; ended and ruled out are crossed out.
+ * discussed and threatened are outlines, the one dotted, the other a triangle; suspended and waived have a bar across; ended and ruled out are crossed out.
  */
 export function statusGlyph(scene: Scene, status: string, x: number, y: number): void {
   const ink = colour("ink");
@@ -31,7 +31,7 @@ export function statusGlyph(scene: Scene, status: string, x: number, y: number):
       return;
     case "suspended":
     case "waived":
-      scene.glyphs.push({ ...sign, shape: "square", fill: paper }, { ...sign, shape: "slash", r: 5 });
+      scene.glyphs.push({ ...sign, shape: "square", fill: paper }, { ...sign, shape: "bar" });
       return;
     case "ruled-out":
       scene.glyphs.push({ ...sign, shape: "cross", width: 2.25 });

@@ -10,6 +10,7 @@ import { claimWords } from "../words/claim-words";
 import { clean } from "../words/clean";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
+import { capital } from "../words/who";
 import type { Threat } from "./threats-of";
 
 /** Where the columns of the ledger stand, in pixels. */
@@ -24,7 +25,9 @@ export interface LedgerColumns {
 const PAD = 5;
 const APART = 14;
 // Below the threat stands a step that came too soon after it to stand beside it.
-const BELOW = 15;
+const BELOW = 18;
+// As wide as a sign.
+const SIGN = 12;
 
 /** The days from the threat to the step, as wide as its date leaves them. */
 export function daysWords({ row }: Threat, { labels, locale, format }: ChartContext): string {
@@ -39,8 +42,29 @@ export function daysWords({ row }: Threat, { labels, locale, format }: ChartCont
 
 const conditionWords = ({ row }: Threat, { labels }: ChartContext): string => {
   const [condition] = row.conditions;
-  return condition === undefined ? "" : fill(labels.ladder.condition, { condition: clean(condition) });
+  return condition === undefined
+    ? ""
+    : fill(labels.ladder.condition, { condition: capital(clean(condition)) });
 };
+
+/** As what the step came, and by whom: empty where it is the threatened measure, by who threatened. */
+export function stepWords({ step, row, cameAs, takers }: Threat, { labels, name }: ChartContext): string {
+  if (step === null || (cameAs === null && takers.length === 0)) return "";
+  const status = labels.status[step.status] ?? step.status;
+  const senders = takers.map(name).join(", ");
+  if (cameAs === null) return fill(labels.threats.stepBy, { status, senders });
+  const { stepAs, stepFirst, stepTaker } = labels.threats;
+  const measure = senders === "" ? name(cameAs) : fill(stepTaker, { measure: name(cameAs), senders });
+  return fill(row.fulfilledBy.length > 1 ? stepFirst : stepAs, { status, measure });
+}
+
+/** How often it was threatened, and on how many days where these are fewer; empty where once. */
+export function timesWords({ row, made }: Threat, { labels, locale }: ChartContext): string {
+  const n = row.threats.length;
+  if (n < 2) return "";
+  const times = n === 2 ? labels.threats.twice : counted(labels.threats.times, n, locale);
+  return made.length === n ? times : counted(labels.threats.timesOn, made.length, locale, { times });
+}
 
 const beforeWords = ({ row }: Threat, { labels, locale }: ChartContext): string =>
   row.inForceBefore.length === 0
@@ -62,7 +86,12 @@ function titles(threat: Threat, context: ChartContext): { threat: string; step: 
     step:
       step === null
         ? ""
-        : lines(claimWords(step, context), daysWords(threat, context), more(row.fulfilledBy.length - 1)),
+        : lines(
+            claimWords(step, context),
+            capital(stepWords(threat, context)),
+            daysWords(threat, context),
+            more(row.fulfilledBy.length - 1),
+          ),
   };
 }
 
@@ -73,8 +102,28 @@ interface Marks {
   readonly lowest: number;
 }
 
-/** Draws threat and step on an axis at a height. */
-function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number): Marks {
+/** From the first to the last day of a step, as far as the axis reaches; null where no day is told. */
+function reachOf({ step, from, to }: Threat, grid: TimeGrid): readonly [number, number] | null {
+  if (step === null || from === null || to === null) return null;
+  const clamp = (at: number) => Math.max(grid.from, Math.min(grid.to, at));
+  return [clamp(grid.at(from)), clamp(grid.at(to))];
+}
+
+/** Whether the days of a step are too many to lie under its sign. */
+export function isDrawnAsRange(threat: Threat, grid: TimeGrid): boolean {
+  const reach = reachOf(threat, grid);
+  return reach !== null && reach[1] - reach[0] > SIGN;
+}
+
+/** The days of which a step came on one, as a bar with ends. */
+export function stepRange(scene: Scene, x1: number, x2: number, y: number): void {
+  const ink = colour("ink");
+  scene.boxes.push({ x1, x2, y1: y - 3, y2: y + 3, fill: ink, fillOpacity: 0.25 });
+  for (const x of [x1, x2]) scene.lines.push({ x1: x, x2: x, y1: y - 6, y2: y + 6, stroke: ink, width: 1.5 });
+}
+
+/** Draws threat and step on an axis at a height; `end`: where the row ends. */
+function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number, end: number): Marks {
   const ink = colour("ink");
   const [start] = threat.made;
   const x = start ? grid.at(start) : grid.from;
@@ -83,22 +132,28 @@ function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number): Marks {
     if (at - x > 8) scene.lines.push({ x1: at, x2: at, y1: y - 4, y2: y + 4, stroke: ink, width: 1.5 });
   }
   statusGlyph(scene, "threatened", x, y);
-  if (threat.step === null || threat.from === null || threat.to === null) {
+  const reach = reachOf(threat, grid);
+  if (threat.step === null || reach === null) {
     const dash = { y1: y, y2: y, stroke: colour("soft"), dash: "2 4", width: 1.5 } as const;
-    scene.lines.push({ ...dash, x1: x + 8, x2: grid.to - 6 });
+    scene.lines.push({ ...dash, x1: x + 8, x2: end });
     return { meet: grid.to, lowest: y };
   }
-  const clamp = (at: number) => Math.max(grid.from, Math.min(grid.to, at));
-  const [from, to] = [clamp(grid.at(threat.from)), clamp(grid.at(threat.to))];
-  const end = to - from > 12 ? to : (from + to) / 2;
-  const line = { y1: y, y2: y, stroke: ink, width: 1.5 } as const;
-  if (Math.abs(end - x) > 14)
-    scene.lines.push({ ...line, x1: Math.min(x, end) + 7, x2: Math.max(x, end) - 7 });
-  if (to - from > 12)
-    scene.boxes.push({ x1: from, x2: to, y1: y - 2, y2: y + 2, fill: ink, fillOpacity: 0.35 });
-  const lowest = Math.abs(end - x) < APART ? y + BELOW : y;
-  statusGlyph(scene, threat.step.status, end, lowest);
-  return { meet: Math.min(grid.to - APART, Math.max(grid.from + APART, (x + end) / 2)), lowest };
+  const [from, to] = reach;
+  const at = (from + to) / 2;
+  const isBelow = Math.abs(at - x) < APART;
+  const lowest = isBelow ? y + BELOW : y;
+  const line = { stroke: ink, width: 1.5 } as const;
+  const ends = isDrawnAsRange(threat, grid) ? [from, to] : [at - 7, at + 7];
+  const near = at < x ? Math.max(...ends) : Math.min(...ends);
+  if (isBelow) {
+    scene.lines.push({ ...line, x1: x, x2: x, y1: y + 6, y2: lowest });
+    scene.lines.push({ ...line, x1: x, x2: at, y1: lowest, y2: lowest });
+  } else if (Math.abs(near - x) > 7) {
+    scene.lines.push({ ...line, x1: x + Math.sign(at - x) * 7, x2: near, y1: y, y2: y });
+  }
+  if (isDrawnAsRange(threat, grid)) stepRange(scene, from, to, lowest);
+  statusGlyph(scene, threat.step.status, at, lowest);
+  return { meet: Math.min(grid.to - APART, Math.max(grid.from + APART, (x + at) / 2)), lowest };
 }
 
 /** A threatened measure: its name, who threatens, on what condition; the days between threat and step. */
@@ -108,13 +163,13 @@ export function threatRow(
   grid: TimeGrid,
   context: ChartContext,
 ): Scene {
-  const { labels, locale, width } = context;
+  const { width } = context;
   const scene = emptyScene(width);
   const { row } = threat;
   const days = daysWords(threat, context);
   const sender = joined([
     context.name(row.sender),
-    row.threats.length > 1 ? counted(labels.threats.times, row.threats.length, locale) : "",
+    timesWords(threat, context),
     beforeWords(threat, context),
   ]);
   const daysWide = columns.narrow && days !== "" ? measure(days, SIZE.text, true) * 1.1 + 10 : 0;
@@ -122,7 +177,11 @@ export function threatRow(
   const name = plainLines(context.name(row.about), room, 2);
   let bottom = putLines(
     scene,
-    [...name, ...softLines(joined([sender, conditionWords(threat, context)]), room, 3)],
+    [
+      ...name,
+      ...softLines(joined([sender, conditionWords(threat, context)]), room, 3),
+      ...softLines(stepWords(threat, context), room, 4).map((line) => ({ ...line, fill: colour("ink") })),
+    ],
     0,
     PAD,
   );
@@ -140,7 +199,7 @@ export function threatRow(
   const hit = { claim: threat.first.id, title: words.threat };
   const step = threat.step === null ? null : { claim: threat.step.id, title: words.step };
   const y = columns.narrow ? bottom + 11 : PAD + LINE.small / 2;
-  const { meet, lowest } = marks(scene, threat, grid, y);
+  const { meet, lowest } = marks(scene, threat, grid, y, columns.narrow ? grid.to : width - 2);
   if (columns.narrow) {
     const end = lowest + 10;
     scene.hits.push({ ...hit, x1: -6, x2: width + 6, y1: 1, y2: step === null ? end : bottom });

@@ -9,8 +9,8 @@ import { gridLines, gridWords, type TimeGrid, timeGrid } from "../scene/time-gri
 import { measure } from "../text/measure";
 import { SIZE } from "../text/size";
 import { colour } from "../theme";
-import { counted } from "../words/fill";
-import { type LedgerColumns, threatRow } from "./threat-row";
+import { counted, fill } from "../words/fill";
+import { isDrawnAsRange, type LedgerColumns, stepRange, threatRow } from "./threat-row";
 import { drawnThreats, FATES, type Threat } from "./threats-of";
 
 /** So many threats are drawn unless the options say otherwise. */
@@ -24,7 +24,7 @@ function columnsOf(width: number): LedgerColumns {
   return { narrow, names: narrow ? width : Math.min(340, Math.round(width * 0.36)), days: width - DAYS };
 }
 
-function keyOf(threats: readonly Threat[], { labels }: ChartContext): KeyEntry[] {
+function keyOf(threats: readonly Threat[], grid: TimeGrid, { labels }: ChartContext): KeyEntry[] {
   const sign = (status: string): KeyEntry => ({
     words: labels.status[status] ?? status,
     width: 14,
@@ -45,20 +45,33 @@ function keyOf(threats: readonly Threat[], { labels }: ChartContext): KeyEntry[]
       scene.lines.push({ x1: x + 2, x2: x + 2, y1: y - 4, y2: y + 4, stroke: colour("ink"), width: 1.5 });
     },
   };
-  const statuses = new Set(threats.flatMap(({ step }) => step?.status ?? []));
+  const range: KeyEntry = {
+    words: labels.threats.keyRange,
+    width: 28,
+    picture: (scene, x, y) => stepRange(scene, x + 1, x + 27, y),
+  };
+  const used = new Set<string>(threats.flatMap(({ step }) => step?.status ?? []));
+  const inOrder = FATES.filter((fate) => used.has(fate));
+  const statuses = new Set<string>([...inOrder, ...used]);
   return [
     sign("threatened"),
     ...(threats.some(({ made }) => made.length > 1) ? [again] : []),
     ...[...statuses].map(sign),
+    ...(threats.some((threat) => isDrawnAsRange(threat, grid)) ? [range] : []),
     ...(statuses.size > 0 ? [line(labels.threats.keyDays, undefined)] : []),
     ...(threats.some(({ step }) => step === null) ? [line(labels.threats.keyNone, "2 4")] : []),
   ];
 }
 
-function head(fate: string, count: number, context: ChartContext): Scene {
+function head(fate: string, drawn: number, count: number, context: ChartContext): Scene {
   const { labels, width, format } = context;
   const scene = emptyScene(width);
-  const name = `${labels.threats.fate[fate] ?? fate}: ${format.number(count)}`;
+  const words = labels.threats.fate[fate] ?? fate;
+  const all = format.number(count);
+  const name =
+    drawn < count
+      ? fill(labels.threats.drawnOf, { fate: words, drawn: format.number(drawn), all })
+      : `${words}: ${all}`;
   scene.texts.push({ x: 0, y: 10, text: name, size: SIZE.group, bold: true });
   const note = labels.threats.fateNote[fate] ?? "";
   const x = measure(name, SIZE.group, true) * 1.1 + 10;
@@ -115,12 +128,12 @@ export function threatScene(all: readonly Threat[], context: ChartContext): Scen
     scene.height += part.height + gap;
   };
   add(paragraph(labels.threats.rule, width), 0);
-  add(key(keyOf(shown, context), width), 4);
+  add(key(keyOf(shown, grid, context), width), 4);
   for (const fate of FATES) {
     const own = shown.filter(({ row }) => row.fate === fate);
     if (own.length === 0) continue;
     const count = all.filter(({ row }) => row.fate === fate).length;
-    add(head(fate, count, context), 16);
+    add(head(fate, own.length, count, context), 16);
     add(group(own, columns, grid, context), 0);
   }
   const undrawn = all.length - shown.length;

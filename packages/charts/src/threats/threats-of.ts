@@ -12,7 +12,11 @@ export interface Threat {
   readonly first: MeasureClaim;
   /** The claim that tells of the furthest step; null where none tells of one. */
   readonly step: MeasureClaim | null;
-  /** The days on which the threat was made. */
+  /** The other measure as which the step came; null where it is the threatened one. */
+  readonly cameAs: string | null;
+  /** Who took the step, where that is not the sender of the threat alone; else empty. */
+  readonly takers: readonly string[];
+  /** The days on which the threat was made, each once. */
   readonly made: readonly Date[];
   /** The first and the last day that are given for the step; null where open or not told. */
   readonly from: Date | null;
@@ -29,19 +33,33 @@ export function threatsOf(rows: readonly MeasureClaim[], { relations = [] }: Wor
     const claims = row.threats.flatMap((id) => byId.get(id) ?? []);
     const [first] = claims;
     if (!first) return [];
-    const [told] = row.fulfilledBy;
+    const told = row.fulfilledBy.flatMap((id) => byId.get(id) ?? []);
+    const [step = null] = told;
     const [from, to] = [dayOf(row.takenFrom), dayOf(row.takenTo)];
     return [
       {
         row,
         first,
-        step: (told === undefined ? undefined : byId.get(told)) ?? null,
-        made: claims.flatMap(({ known }) => dayOf(known) ?? []),
+        step,
+        cameAs: step === null || step.about === row.about ? null : step.about,
+        takers: takersOf(told, row.sender),
+        made: [...new Set(claims.map(({ known }) => known))].flatMap((known) => dayOf(known) ?? []),
         from: from ?? to,
         to: to ?? from,
       },
     ];
   });
+}
+
+/** Who took the first of some steps, which allies may have taken together; empty where it was only who threatened. */
+function takersOf(steps: readonly MeasureClaim[], sender: string): readonly string[] {
+  const [first] = steps;
+  if (!first) return [];
+  const together = steps.filter(
+    ({ about, from, to }) => about === first.about && from === first.from && to === first.to,
+  );
+  const takers = [...new Set(together.map((step) => step.sender))];
+  return takers.length === 1 && takers[0] === sender ? [] : takers;
 }
 
 /** Those threats that are drawn where there is room for `most`: the most repeated, and those that were carried out. */

@@ -6,6 +6,7 @@ import { DataTable } from "@/components/data-table";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
+import { firstStep } from "@/corpus/first-step";
 import { measureName } from "@/corpus/names";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
@@ -102,6 +103,7 @@ function Triggers({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
 function Fate({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
   const { fate, fulfilledBy, inForceBefore } = threat;
   const [first] = fulfilledBy;
+  const step = firstStep(corpus, threat);
   const [before] = inForceBefore;
   const kind = first !== undefined && find(corpus.responses, first) ? "response" : "sanction";
   return (
@@ -112,6 +114,9 @@ function Fate({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
         <>
           <StatusBadge measure={{ kind, status: fate }} />
           <a href={claimPath(first)}>{t("threats.shownBy", { count: fulfilledBy.length })}</a>
+          {step === null || step.measure === threat.about ? null : (
+            <div dir="auto">{t("threats.cameAs", { measure: measureName(corpus, step.measure) })}</div>
+          )}
         </>
       )}
       {before === undefined ? null : (

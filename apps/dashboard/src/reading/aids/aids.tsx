@@ -1,4 +1,5 @@
 import { asOf } from "@crisis/core";
+import type { Picture } from "@/charts/picture";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { narrow } from "../filter/narrow";
@@ -10,11 +11,17 @@ import { daysKnown } from "./days-known";
 import { FilterField } from "./filter-field";
 import { KnownOn } from "./known-on";
 
+interface AidsProps {
+  corpus: Corpus;
+  page: ReadingPage;
+  picture: Picture;
+}
+
 /**
  * What a reader chooses the claims of a page by. It is shown only where scripts run, and is disabled until the page's own
  * has started.
  */
-export function Aids({ corpus, page }: { corpus: Corpus; page: ReadingPage }) {
+export function Aids({ corpus, page, picture }: AidsProps) {
   const claims = asOf(claimsOfPage(corpus, page), {});
   if (claims.length === 0) return null;
   return (
@@ -30,7 +37,12 @@ export function Aids({ corpus, page }: { corpus: Corpus; page: ReadingPage }) {
           </div>
         </details>
         <p className="aids__counts" role="status" data-part="counts">
-          <Counts counts={narrow(claims, everything)} known={null} hindsight={false} />
+          <Counts
+            counts={narrow(claims, everything)}
+            known={null}
+            hindsight={false}
+            part={page.part?.(picture.rows.length)}
+          />
         </p>
         <p className="aids__notice" role="alert" data-notice="ignored" hidden>
           {t("reading.ignored")} <span />

@@ -7,10 +7,12 @@ interface CountsProps {
   counts: Narrowed;
   known: Day | null;
   hindsight: boolean;
+  /** How many of them the chart tells of, where it does not tell of all. */
+  part?: string | undefined;
 }
 
 /** How many claims a view shows, and how many it leaves out for which reason. */
-export function Counts({ counts, known, hindsight }: CountsProps) {
+export function Counts({ counts, known, hindsight, part }: CountsProps) {
   const { shown, later, all, hidden, notYet, undated } = counts;
   const sentences = [
     t("reading.counts", { shown: shown.length, all }),
@@ -18,6 +20,7 @@ export function Counts({ counts, known, hindsight }: CountsProps) {
     known === null ? null : t("reading.notYet", { notYet, day: dayInWords(known) }),
     hindsight ? t("reading.later", { later: later.size }) : null,
     shown.length === 0 ? null : t("reading.undated", { undated }),
+    shown.length === 0 ? null : (part ?? null),
     known === null || shown.length === 0 ? null : t("reading.standing"),
   ];
   return (

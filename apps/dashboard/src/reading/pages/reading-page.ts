@@ -16,6 +16,8 @@ export interface ReadingPage {
   readonly beside?: readonly ClaimSet[];
   /** `selection`: what a reader has chosen, where that is not everything. */
   readonly picture: (corpus: Corpus, selection?: Pick<Excerpt, "selection">) => Picture;
+  /** Which of its claims the picture tells of, with their number, where these are not all. */
+  readonly part?: (count: number) => string;
   /** The table of the claims that the picture draws; what was told after a day is marked. */
   readonly table: (corpus: Corpus, picture: Picture, known: Day | null) => ReactNode;
 }

@@ -3,12 +3,14 @@ import type { Threat } from "@/charts/threats";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
+import { firstStep } from "@/corpus/first-step";
 import { actorName, measureName } from "@/corpus/names";
 import { fullestWeek } from "@/corpus/weeks";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath, paths } from "@/routes/paths";
 import { dayInWords, daysInWords } from "@/wording/day";
 import { daysBetween } from "@/wording/days-between";
+import { list } from "@/wording/list";
 
 const SHOWN = 3;
 
@@ -56,6 +58,8 @@ export function Changed({ corpus, threats }: ChangedProps) {
 
 function Imposed({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
   const { about, sender, threatened, daysLow, daysHigh, fulfilledBy } = threat;
+  const name = (id: string) => actorName(corpus, id);
+  const step = firstStep(corpus, threat);
   return (
     <li>
       <span className="eyebrow">{t("home.imposed")}</span>
@@ -65,10 +69,18 @@ function Imposed({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
       <span className="note">
         {t("home.imposedAfter", {
           days: daysBetween(daysLow, daysHigh),
-          sender: actorName(corpus, sender),
+          sender: name(sender),
           day: dayInWords(threatened),
         })}
       </span>
+      {step === null || step.measure === about ? null : (
+        <span className="note" dir="auto">
+          {t("home.imposedAs", { measure: measureName(corpus, step.measure) })}
+        </span>
+      )}
+      {step === null || step.takers.every((id) => id === sender) ? null : (
+        <span className="note">{t("home.imposedBy", { senders: list(step.takers.map(name)) })}</span>
+      )}
     </li>
   );
 }

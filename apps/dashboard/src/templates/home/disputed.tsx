@@ -2,9 +2,11 @@ import { disagreements } from "@crisis/core";
 import { Section } from "@/components/section";
 import { contested } from "@/corpus/contested";
 import type { Corpus } from "@/corpus/corpus";
+import { find } from "@/corpus/find";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath, paths } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
+import { figure } from "@/wording/figure";
 import { number } from "@/wording/number";
 
 const SHOWN = 3;
@@ -13,6 +15,10 @@ const SHOWN = 3;
 export function Disputed({ corpus }: { corpus: Corpus }) {
   const disputed = contested(corpus);
   const [widest] = disagreements(corpus.deployments);
+  const worded = (id: string) => {
+    const claim = find(corpus.deployments, id);
+    return claim ? figure(claim) : id;
+  };
   return (
     <Section id="disputed" title={t("home.disputed")}>
       <p className="big">
@@ -33,8 +39,10 @@ export function Disputed({ corpus }: { corpus: Corpus }) {
           <li>
             <span className="eyebrow">{t("home.figures")}</span>
             <span>
-              <a href={claimPath(widest.lower)}>{t("home.atMost", { figure: number(widest.atMost) })}</a>{" "}
-              <a href={claimPath(widest.higher)}>{t("home.atLeast", { figure: number(widest.atLeast) })}</a>
+              <a href={claimPath(widest.lower)}>{t("home.oneSays", { figure: worded(widest.lower) })}</a>{" "}
+              <a href={claimPath(widest.higher)}>
+                {t("home.anotherSays", { figure: worded(widest.higher) })}
+              </a>
             </span>
           </li>
         )}
