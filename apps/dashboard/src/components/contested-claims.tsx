@@ -1,5 +1,5 @@
 import type { ClaimRow } from "@crisis/core";
-import { weighing } from "@/corpus/contested";
+import { disputesOf } from "@/corpus/contested";
 import type { Corpus } from "@/corpus/corpus";
 import { dataLanguage } from "@/messages/locale";
 import { claimPath } from "@/routes/paths";
@@ -15,12 +15,12 @@ interface ContestedClaimsProps {
   heading: "h2" | "h3";
 }
 
-/** Claims that others contradict, each with what says otherwise. */
+/** Claims that others contradict, each with what says otherwise; a pair of them stands once. */
 export function ContestedClaims({ corpus, claims, heading: Heading }: ContestedClaimsProps) {
   return (
     <ul className="contested">
-      {claims.map((claim) => (
-        <li key={claim.id}>
+      {disputesOf(corpus, claims).map(({ claim, others }) => (
+        <li key={claim.id} id={claim.id}>
           <div className="contested__claim">
             <Heading className="contested__title" dir="auto">
               <a href={claimPath(claim.id)} lang={dataLanguage}>
@@ -34,7 +34,7 @@ export function ContestedClaims({ corpus, claims, heading: Heading }: ContestedC
             <ClaimBadges corpus={corpus} claim={claim} />
           </div>
           <div>
-            <RelatedClaims corpus={corpus} related={weighing(corpus, claim)} />
+            <RelatedClaims corpus={corpus} related={others} />
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { webAddress } from "./web-address";
+import { hostOf, webAddress } from "./web-address";
 
 describe("webAddress(text) lets through addresses of the web alone", () => {
   it.each([
@@ -17,5 +17,17 @@ describe("webAddress(text) lets through addresses of the web alone", () => {
     ["", null],
   ])("%j gives %j", (text, address) => {
     expect(webAddress(text)).toBe(address);
+  });
+});
+
+describe("hostOf", () => {
+  it("names the host of a web address, without www", () => {
+    expect(hostOf("https://www.example.org/page?x=1")).toBe("example.org");
+    expect(hostOf("http://articles.example.org")).toBe("articles.example.org");
+  });
+
+  it("leaves what is no web address as it is", () => {
+    expect(hostOf("javascript:alert(1)")).toBe("javascript:alert(1)");
+    expect(hostOf("a book, page 3")).toBe("a book, page 3");
   });
 });

@@ -7,3 +7,11 @@ export function webAddress(text: string): string | null {
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
   return isWeb && url.username === "" && url.password === "" ? url.href : null;
 }
+
+/** The host of an address on the web, without the `www.` before it; any other text as it is.
+ * @example hostOf("https://www.example.org/page") //=> "example.org"
+ */
+export function hostOf(text: string): string {
+  const address = webAddress(text);
+  return address === null ? text : new URL(address).host.replace(/^www\./, "");
+}

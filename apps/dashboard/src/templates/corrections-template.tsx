@@ -21,7 +21,7 @@ export function CorrectionsTemplate({ corpus }: { corpus: Corpus }) {
       {byCause(corrections).map(([cause, rows]) => (
         <Section key={cause} id={cause} title={capital(t(`words.CorrectionCause.${cause}`))}>
           <p className="note">{capital(t(`meaning.CorrectionCause.${cause}`))}</p>
-          <Corrections corpus={corpus} corrections={rows} withClaim />
+          <Corrections corpus={corpus} corrections={rows} on="list" />
         </Section>
       ))}
     </>

@@ -21,6 +21,8 @@ const shapes = {
   tick: <path d="M1.5 6.5 4.5 9.5 10.5 2.5" fill="none" />,
   cross: <path d="M2 2 10 10M10 2 2 10" fill="none" />,
   unequal: <path d="M1.5 4.500h9M1.5 7.500h9M8.5 1l-5 10" fill="none" />,
+  pencil: <path d="M1.5 10.500l.5-2.500 6.500-6.500 2 2L4 10zM7 3l2 2" fill="none" strokeLinejoin="round" />,
+  swap: <path d="M1 4h9M7.500 1.500 10 4M11 8H2M4.500 10.500 2 8" fill="none" />,
   dash: <path d="M2 6h8" fill="none" />,
   question: <path d="M3.5 4a2.5 2.5 0 1 1 3.6 2.200C6.2 6.7 6 7 6 8M6 10.100v.8" fill="none" />,
   right: <path d="M1 6h9M6.5 2.5 10 6 6.5 9.5" fill="none" />,

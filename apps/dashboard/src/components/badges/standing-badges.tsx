@@ -13,8 +13,8 @@ export function StandingBadges({ corpus, claim }: { corpus: Corpus; claim: Claim
   const isCorrected = claim.corrected.length > 0;
   return (
     <>
-      {isReplaced ? <Badge glyph="unequal" tone="bad" word={t("claim.replacedBadge")} /> : null}
-      {isCorrected ? <Badge glyph="unequal" tone="bad" word={t("claim.correctedBadge")} /> : null}
+      {isReplaced ? <Badge glyph="swap" tone="bad" word={t("claim.replacedBadge")} /> : null}
+      {isCorrected ? <Badge glyph="pencil" tone="bad" word={t("claim.correctedBadge")} /> : null}
       {isCorrected && claim.corroboration === "unverified" ? null : (
         <CorroborationBadge corpus={corpus} claim={claim} />
       )}

@@ -42,7 +42,7 @@ export function ArticleTemplate({ corpus, article }: { corpus: Corpus; article: 
         {corrections.length === 0 ? (
           <p className="note">{t("article.correctionsNone")}</p>
         ) : (
-          <Corrections corpus={corpus} corrections={corrections} withClaim />
+          <Corrections corpus={corpus} corrections={corrections} on="article" />
         )}
       </Section>
       <Section

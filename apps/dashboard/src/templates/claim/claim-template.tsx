@@ -40,7 +40,7 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
         <div>
           {corrections.length > 0 ? (
             <Section id="corrections" title={t("claim.corrections")}>
-              <Corrections corpus={corpus} corrections={corrections} />
+              <Corrections corpus={corpus} corrections={corrections} on="claim" />
             </Section>
           ) : null}
           <Section id="who" title={t("claim.who")}>
