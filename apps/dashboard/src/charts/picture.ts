@@ -31,6 +31,8 @@ export interface Picture {
   readonly rows: readonly ClaimRow[];
   /** Those of the rows that the picture has a mark for. */
   readonly drawn: readonly ClaimRow[];
+  /** How many rows the table of the picture has; as many as claims are drawn where left out. */
+  readonly tabled?: number;
   /** Those of the rows that a view shows though they were told only after its day, with the day on which they were. */
   readonly later?: ReadonlyMap<string, Day>;
   /** The SVG as markup, in which the chart's document has escaped all data. */

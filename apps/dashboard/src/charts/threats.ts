@@ -21,12 +21,14 @@ export function threatsPicture(corpus: Corpus, excerpt: Excerpt): ThreatsPicture
     all.flatMap((threat) => [...threat.threats, ...threat.fulfilledBy, ...threat.inForceBefore]),
   );
   const drawn = new Set(description.drawn);
+  const shown = all.filter(({ threats: [first] }) => first !== undefined && drawn.has(first));
   return {
     name: "threats",
     description,
     rows: claims.filter(({ id }) => told.has(id)),
     drawn: drawnOf(claims, description),
-    threats: all.filter(({ threats: [first] }) => first !== undefined && drawn.has(first)),
+    tabled: shown.length,
+    threats: shown,
     draw: drawer((options) => threatLedger(claims, options), words, description),
   };
 }

@@ -21,7 +21,7 @@ interface RowsProps {
 
 /** The claims that a chart draws, how many of them have no date, and the way to all claims of its kinds. */
 export function Rows({ corpus, picture, kinds, children }: RowsProps) {
-  const { rows, drawn } = picture;
+  const { name, rows, drawn, tabled = drawn.length } = picture;
   const undated = where(drawn, (row) => row.date === null).length;
   const pages = pagesOfKinds(corpus).filter(({ kind }) => kinds.includes(kind));
   const isEmpty = rows.length === 0;
@@ -30,21 +30,23 @@ export function Rows({ corpus, picture, kinds, children }: RowsProps) {
       {isEmpty ? (
         <p>{t(pages.length === 0 ? "chart.empty" : "chart.nothingLeft")}</p>
       ) : (
-        <p className="note">{t("chart.undated", { count: undated })}</p>
+        <p className="note">
+          {t(name === "timeline" ? "chart.undatedApart" : "chart.undated", { count: undated })}
+        </p>
       )}
       {drawn.length === 0 ? null : (
         <details className="rows">
-          <summary>{t("chart.table", { count: drawn.length })}</summary>
+          <summary>{t(`${name}.table`, { count: tabled })}</summary>
           {children}
         </details>
       )}
       <div id={ALL}>
-        {isEmpty ? null : <p>{t("chart.all", { count: rows.length, drawn: drawn.length })}</p>}
+        {isEmpty ? null : <p>{t(`${name}.all`, { count: rows.length, drawn: tabled })}</p>}
         <ul className="contents">
           {pages.map(({ kind, page, first, last }) => (
             <li key={`${kind} ${page}`}>
               <a href={claimsOfKindPath(kind, page)}>
-                {t("claims.range", { kind: t(`words.Kind.${kind}`), first, last })}
+                {t("claims.range", { kind: t(`claims.kinds.${kind}`), first, last })}
               </a>
             </li>
           ))}

@@ -42,6 +42,7 @@ export function KnownOn({ days }: { days: readonly DayKnown[] }) {
           <span>{dayInWords(first.day)}</span>
           <span>{dayInWords(last.day)}</span>
         </p>
+        <p className="note">{t("reading.step")}</p>
       </div>
       <div className="known__fields">
         <label>

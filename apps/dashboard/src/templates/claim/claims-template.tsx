@@ -18,7 +18,7 @@ export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
           <Section
             key={kind}
             id={kind}
-            title={t("claims.group", { kind: t(`words.Kind.${kind}`), count: total })}
+            title={t("claims.group", { kind: t(`claims.kinds.${kind}`), count: total })}
           >
             <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
             <ul className="contents">
@@ -27,7 +27,7 @@ export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
                 .map(({ page, first, last }) => (
                   <li key={page}>
                     <a href={claimsOfKindPath(kind, page)}>
-                      {t("claims.range", { kind: t(`words.Kind.${kind}`), first, last })}
+                      {t("claims.range", { kind: t(`claims.kinds.${kind}`), first, last })}
                     </a>
                   </li>
                 ))}

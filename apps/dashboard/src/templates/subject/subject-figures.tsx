@@ -22,7 +22,7 @@ export function SubjectFigures({ corpus, subject }: { corpus: Corpus; subject: S
     <>
       <ChartFigure corpus={corpus} picture={picture} at={subjectPath(subject.id)} />
       <details className="rows">
-        <summary>{t("chart.table", { count: drawn.length })}</summary>
+        <summary>{t("troops.table", { count: drawn.length })}</summary>
         <DeploymentsTable corpus={corpus} rows={drawn} />
       </details>
     </>

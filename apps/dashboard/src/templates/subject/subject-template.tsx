@@ -28,7 +28,7 @@ export function SubjectTemplate({ corpus, subject }: { corpus: Corpus; subject: 
         <Section
           key={kind}
           id={kind}
-          title={t("claims.group", { kind: t(`words.Kind.${kind}`), count: group.length })}
+          title={t("claims.group", { kind: t(`claims.kinds.${kind}`), count: group.length })}
         >
           <FirstClaims
             corpus={corpus}
