@@ -103,7 +103,7 @@ export function measureRow(item: Measure, columns: LadderColumns, context: Chart
     scene.texts.push({ x: names, y: y + LINE.small / 2, text, size: SIZE.text });
     y += LINE.small;
   }
-  y = putLines(scene, softLines(sendersWords(item.senders, context), width, 2), names, y);
+  y = putLines(scene, softLines(sendersWords(item.senders, context), width, 3), names, y);
   const top = narrow ? y : PAD - 2;
   scene.height = Math.max(y, top + signs(scene, item, top, columns, context)) + PAD;
   return scene;

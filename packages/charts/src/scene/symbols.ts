@@ -92,7 +92,7 @@ export const symbols: Readonly<Record<GlyphShape, SymbolImplementation>> = {
     false,
   ),
   slash: strokes((r) => [[-1.35 * r, 1.35 * r, 1.35 * r, -1.35 * r]]),
-  bar: strokes((r) => [[-1.6 * r, 0, 1.6 * r, 0]]),
+  bar: strokes((r) => [[-1.25 * r, 0, 1.25 * r, 0]]),
   cross: strokes((r) => [
     [-0.8 * r, -0.8 * r, 0.8 * r, 0.8 * r],
     [-0.8 * r, 0.8 * r, 0.8 * r, -0.8 * r],

@@ -146,8 +146,10 @@ function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number, end: num
   const ends = isDrawnAsRange(threat, grid) ? [from, to] : [at - 7, at + 7];
   const near = at < x ? Math.max(...ends) : Math.min(...ends);
   if (isBelow) {
-    scene.lines.push({ ...line, x1: x, x2: x, y1: y + 6, y2: lowest });
-    scene.lines.push({ ...line, x1: x, x2: at, y1: lowest, y2: lowest });
+    const isBeside = Math.abs(at - x) > 7;
+    scene.lines.push({ ...line, x1: x, x2: x, y1: y + 6, y2: isBeside ? lowest : lowest - 6 });
+    if (isBeside)
+      scene.lines.push({ ...line, x1: x, x2: at - Math.sign(at - x) * 6, y1: lowest, y2: lowest });
   } else if (Math.abs(near - x) > 7) {
     scene.lines.push({ ...line, x1: x + Math.sign(at - x) * 7, x2: near, y1: y, y2: y });
   }
