@@ -26,6 +26,9 @@ export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEnt
       rangeMark(scene, { ...sample, ...bounds, colour: ink }, y, (value) => x + value);
     },
   });
+  const isBare = (row: DeploymentRow) => row.low === null && row.high === null;
+  // the sign of what is not there yet is hollow where all such figures are approximate
+  const isExact = shown.some((r) => r.modality !== "actual" && r.low !== null && r.low === r.high);
   const some = (test: (row: DeploymentRow) => boolean) => shown.some(test);
   const entries: [boolean, KeyEntry][] = [
     [
@@ -33,7 +36,7 @@ export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEnt
       entry(troops.keyExact, 14, { low: 7, best: 7, high: 7 }),
     ],
     [
-      some((r) => r.best !== null && r.low !== r.high && r.best !== r.low),
+      some((r) => r.best !== null && (isBare(r) || (r.low !== r.high && r.best !== r.low))),
       entry(troops.keyAbout, 14, { best: 7 }),
     ],
     [some((r) => r.low !== null && r.high === null), entry(troops.keyMore, 44, { low: 2 })],
@@ -47,7 +50,11 @@ export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEnt
     ],
     [
       some((r) => r.modality !== "actual"),
-      entry(troops.keyPlanned, 16, { low: 8, best: 8, high: 8, planned: true }),
+      entry(troops.keyPlanned, 16, {
+        best: 8,
+        planned: true,
+        ...(isExact ? { low: 8, high: 8 } : {}),
+      }),
     ],
     [
       drawn.some(
