@@ -1,16 +1,16 @@
 import type { ClaimRow, Kind } from "@crisis/core";
 
-/** The kinds of claim, in the order in which pages show them. */
+/** The kinds of claim, in the order in which they are tried, and in which pages show them: an assertion has the first that fits. */
 export const kinds = [
   "deployment",
   "sanction",
   "response",
-  "event",
-  "forecast",
-  "statement",
-  "assessment",
   "casualties",
+  "forecast",
+  "event",
+  "assessment",
   "quantity",
+  "statement",
 ] as const satisfies readonly Kind[];
 
 /** The kinds that some claims have, each with its claims. */

@@ -9,7 +9,14 @@ const pages = [
   "articles",
   "troops",
   "sanctions",
+  "threats",
   "timeline",
+  "forecasts",
+  "readouts",
+  "disputes",
+  "corrections",
+  "codebook",
+  "about",
   "home",
 ] as const;
 

@@ -5,7 +5,7 @@ import { t } from "@/messages/t";
 import { Badge, type Tone } from "./badge";
 import type { GlyphName } from "./glyph";
 
-const looks: Record<Corroboration, readonly [GlyphName, Tone]> = {
+export const corroborationLooks: Record<Corroboration, readonly [GlyphName, Tone]> = {
   confirmed: ["tick", "good"],
   contradicted: ["unequal", "bad"],
   disputed: ["unequal", "warn"],
@@ -15,7 +15,7 @@ const looks: Record<Corroboration, readonly [GlyphName, Tone]> = {
 /** What other claims in the collection say of a claim; of another source only where another publisher speaks. */
 export function CorroborationBadge({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
   const { corroboration } = claim;
-  const [glyph, tone] = looks[corroboration];
+  const [glyph, tone] = corroborationLooks[corroboration];
   const word =
     corroboration === "unverified" || isBetweenPublishers(corpus, claim)
       ? t(`words.Corroboration.${corroboration}`)

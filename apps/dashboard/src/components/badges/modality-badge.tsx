@@ -3,7 +3,7 @@ import { modeOf } from "@/wording/mode";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
-const glyphs: Record<Modality, GlyphName> = {
+export const modalityGlyphs: Record<Modality, GlyphName> = {
   actual: "disc",
   planned: "diamond",
   threatened: "triangle",
@@ -17,5 +17,5 @@ const glyphs: Record<Modality, GlyphName> = {
 export function ModalityBadge({ claim }: { claim: ClaimRow }) {
   const { modality } = claim;
   const tone = modality === "actual" ? "plain" : "strong";
-  return <Badge glyph={glyphs[modality]} tone={tone} word={modeOf(claim)} />;
+  return <Badge glyph={modalityGlyphs[modality]} tone={tone} word={modeOf(claim)} />;
 }

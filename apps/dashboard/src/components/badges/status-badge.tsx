@@ -3,7 +3,7 @@ import { statusOf } from "@/wording/mode";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
-const glyphs: Record<Status, GlyphName> = {
+export const statusGlyphs: Record<Status, GlyphName> = {
   threatened: "triangle",
   "under-discussion": "dotted",
   "in-preparation": "hatched",
@@ -19,5 +19,5 @@ const glyphs: Record<Status, GlyphName> = {
 
 /** How far a measure has come. */
 export function StatusBadge({ measure }: { measure: Pick<SanctionRow | ResponseRow, "kind" | "status"> }) {
-  return <Badge glyph={glyphs[measure.status]} tone="strong" word={statusOf(measure)} />;
+  return <Badge glyph={statusGlyphs[measure.status]} tone="strong" word={statusOf(measure)} />;
 }

@@ -3,11 +3,12 @@ import { Section } from "@/components/section";
 import { Window } from "@/components/window";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
+import { versionInWords } from "@/wording/version";
 import { PlacePolicies } from "./place-policies";
 
 /** How the claims are made, what they cover, and how to use them. */
 export function AboutTemplate({ corpus }: { corpus: Corpus }) {
-  const cite = { version: corpus.version, hash: corpus.dataHash.slice(0, 12) };
+  const cite = { version: versionInWords(corpus.version), hash: corpus.dataHash.slice(0, 12) };
   return (
     <>
       <PageHead title={t("about.title")} lead={t("about.lead")} />
@@ -22,6 +23,7 @@ export function AboutTemplate({ corpus }: { corpus: Corpus }) {
       </Section>
       <Section id="window" title={t("about.sections.window.title")}>
         <Window corpus={corpus} withLabel={false} />
+        <p>{t("about.sections.window.two")}</p>
       </Section>
       <Section id="limits" title={t("about.sections.limits.title")}>
         <p>{t("about.sections.limits.one")}</p>

@@ -1,4 +1,4 @@
-import type { ActorKind } from "@crisis/core";
+import type { ActorKind, ActorRow, ClaimRow } from "@crisis/core";
 import { asOf, claimsOf, where } from "@crisis/core";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
@@ -28,19 +28,17 @@ export function ActorsTemplate({ corpus }: { corpus: Corpus }) {
     <>
       <PageHead title={t("actors.title")} lead={t("actors.lead")} />
       {groups.map(({ kind, actors }) => (
-        <Section key={kind} id={kind} title={t(`actors.kind.${kind}`)}>
+        <Section
+          key={kind}
+          id={kind}
+          title={t("claims.group", { kind: t(`actors.kind.${kind}`), count: actors.length })}
+        >
           <ul className="columns">
             {[...actors]
-              .sort((a, b) => a.name.localeCompare(b.name, "en"))
+              .sort((a, b) => sortName(a).localeCompare(sortName(b), "en"))
               .map(({ id, name }) => (
                 <li key={id}>
-                  <a href={actorPath(id)}>{name}</a>{" "}
-                  <span className="note">
-                    {t("actors.count", {
-                      asserted: where(claims, { assertedBy: id }).length,
-                      all: claimsOf(claims, { actor: id }).length,
-                    })}
-                  </span>
+                  <a href={actorPath(id)}>{name}</a> <span className="note">{counts(claims, id)}</span>
                 </li>
               ))}
           </ul>
@@ -48,4 +46,19 @@ export function ActorsTemplate({ corpus }: { corpus: Corpus }) {
       ))}
     </>
   );
+}
+
+const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** What an actor is listed under: of a person the last name, where the register has it as another name. */
+function sortName({ kind, name, aliases }: ActorRow): string {
+  if (kind !== "person") return name;
+  const last = aliases.find((alias) => folded(name).endsWith(` ${folded(alias)}`));
+  return last === undefined ? name : `${last} ${name}`;
+}
+
+function counts(claims: readonly ClaimRow[], id: ActorRow["id"]): string {
+  const all = claimsOf(claims, { actor: id }).length;
+  const asserted = where(claims, { assertedBy: id }).length;
+  return all === 0 ? t("actors.countNone") : t("actors.count", { asserted, all });
 }

@@ -13,11 +13,13 @@ export function ArticlesTemplate({ corpus }: { corpus: Corpus }) {
   return (
     <>
       <PageHead title={t("articles.title")} lead={t("articles.lead")} />
-      {(["anchored", "cited"] as const).map((evidence) => (
-        <Section key={evidence} id={evidence} title={t(`articles.${evidence}`)}>
-          <Articles corpus={corpus} articles={where(corpus.articles, { evidence })} />
-        </Section>
-      ))}
+      {(["anchored", "cited"] as const)
+        .map((evidence) => ({ evidence, articles: where(corpus.articles, { evidence }) }))
+        .map(({ evidence, articles }) => (
+          <Section key={evidence} id={evidence} title={t(`articles.${evidence}`, { count: articles.length })}>
+            <Articles corpus={corpus} articles={articles} />
+          </Section>
+        ))}
     </>
   );
 }
@@ -37,6 +39,7 @@ function Articles({ corpus, articles }: { corpus: Corpus; articles: readonly Art
             <span>{dayInWords(article.published)}</span>
             <span>{t(`words.ArticleType.${article.type}`)}</span>
             <span>{t("articles.count", { count: article.claims })}</span>
+            {article.titleIsOurs ? <span>{t("articles.ours")}</span> : null}
           </p>
         </li>
       ))}

@@ -30,19 +30,18 @@ function textFacts(text: TextRow): Fact[] {
   const language = languageName(text.language);
   const words =
     text.translatedFrom === null || text.translatedBy === null
-      ? t("article.textLine", { language, length: text.length })
+      ? t("article.textLine", { length: text.length })
       : t("article.textTranslated", {
-          language,
           from: languageName(text.translatedFrom),
           by: t(`article.by.${text.translatedBy}`),
           length: text.length,
         });
   return [
-    [t("article.textTitle", { text: text.text }), words],
+    [t("article.textTitle", { language }), words],
     text.url !== null && [
-      t("article.textAddress", { text: text.text }),
+      t("article.textAddress", { language }),
       <ExternalLink key="url" address={text.url} />,
     ],
-    [t("article.textDigest", { text: text.text }), <code key="digest">{text.digest}</code>],
+    [t("article.textDigest", { language }), <code key="digest">{text.digest}</code>],
   ];
 }

@@ -10,11 +10,11 @@ import { capital } from "@/wording/list";
 /** A page of the claims of a kind, with the way to the pages beside it. */
 export function ClaimsOfKindTemplate({ corpus, shown }: { corpus: Corpus; shown: PageOfKind }) {
   const { kind, page, pages, rows, first, last, total } = shown;
-  const name = t(`words.Kind.${kind}`);
+  const name = t(`claims.kinds.${kind}`);
   return (
     <>
       <PageHead
-        title={t("claims.kindTitle", { kind: capital(name), page, pages })}
+        title={t("claims.kindTitle", { kind: name, page, pages })}
         lead={t("claims.kindLead", { first, last, total })}
       >
         <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>

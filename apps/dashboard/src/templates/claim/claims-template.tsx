@@ -9,31 +9,27 @@ import { capital } from "@/wording/list";
 /** The kinds of claim, each with what it is and where its claims are listed. */
 export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
   const pages = pagesOfKinds(corpus);
+  const firsts = pages.filter(({ page }) => page === 1);
+  const total = firsts.reduce((sum, { total: claims }) => sum + claims, 0);
   return (
     <>
-      <PageHead title={t("claims.title")} lead={t("claims.lead")} />
-      {pages
-        .filter(({ page }) => page === 1)
-        .map(({ kind, total }) => (
-          <Section
-            key={kind}
-            id={kind}
-            title={t("claims.group", { kind: t(`claims.kinds.${kind}`), count: total })}
-          >
-            <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
-            <ul className="contents">
-              {pages
-                .filter((page) => page.kind === kind)
-                .map(({ page, first, last }) => (
-                  <li key={page}>
-                    <a href={claimsOfKindPath(kind, page)}>
-                      {t("claims.range", { kind: t(`claims.kinds.${kind}`), first, last })}
-                    </a>
-                  </li>
-                ))}
-            </ul>
-          </Section>
-        ))}
+      <PageHead title={t("claims.title")} lead={t("claims.lead", { count: total })} />
+      {firsts.map(({ kind, total: count }) => (
+        <Section key={kind} id={kind} title={t("claims.group", { kind: t(`claims.kinds.${kind}`), count })}>
+          <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
+          <ul className="contents">
+            {pages
+              .filter((page) => page.kind === kind)
+              .map(({ page, first, last }) => (
+                <li key={page}>
+                  <a href={claimsOfKindPath(kind, page)}>
+                    {t("claims.range", { kind: t(`claims.kinds.${kind}`), first, last })}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </Section>
+      ))}
     </>
   );
 }

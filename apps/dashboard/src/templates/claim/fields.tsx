@@ -20,8 +20,8 @@ export function Fields({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
         [t("claim.about"), <SubjectLink key="about" corpus={corpus} id={claim.about} />],
         ...ownFacts(corpus, claim),
         [t("claim.mode"), modeOf(claim)],
-        [t("claim.polarity"), t(`words.Polarity.${claim.polarity}`)],
-        [t("claim.hedge"), t(`words.Hedge.${claim.hedge}`)],
+        claim.polarity !== "affirmed" && [t("claim.polarity"), t(`words.Polarity.${claim.polarity}`)],
+        claim.hedge !== "none" && [t("claim.hedge"), t(`words.Hedge.${claim.hedge}`)],
         claim.inferred.length > 0 && [t("claim.inferred"), list(claim.inferred.map(fieldName))],
       ]}
     />

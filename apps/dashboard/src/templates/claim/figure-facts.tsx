@@ -11,10 +11,7 @@ import { number } from "@/wording/number";
 export function figureFacts(corpus: Corpus, claim: DeploymentRow | CasualtiesRow | QuantityRow): Fact[] {
   const shared: Fact[] = [
     [t("claim.figure"), <strong key="figure">{figureOf(claim)}</strong>],
-    [
-      t("claim.bounds"),
-      t("claim.boundsValue", { low: bound(claim.low), best: bound(claim.best), high: bound(claim.high) }),
-    ],
+    hasRange(claim) && [t("claim.bounds"), range(claim)],
   ];
   if (claim.kind === "quantity") {
     return [...shared, [t("claim.counted"), t(`words.QuantityCounted.${claim.counted}`)]];
@@ -40,4 +37,13 @@ export function figureFacts(corpus: Corpus, claim: DeploymentRow | CasualtiesRow
   ];
 }
 
-const bound = (value: number | null) => (value === null ? t("claim.bound.none") : number(value));
+type Bounds = Pick<DeploymentRow, "low" | "high">;
+
+/** Whether the bounds tell more than the figure: two that are one number, or none, do not. */
+const hasRange = ({ low, high }: Bounds) => low !== high;
+
+const range = ({ low, high }: Bounds) =>
+  t("claim.boundsValue", {
+    low: low === null ? t("claim.bound.noLow") : t("claim.bound.low", { number: number(low) }),
+    high: high === null ? t("claim.bound.noHigh") : t("claim.bound.high", { number: number(high) }),
+  });

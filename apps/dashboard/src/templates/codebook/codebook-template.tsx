@@ -4,6 +4,7 @@ import { t } from "@/messages/t";
 import { ClosedLists } from "./closed-lists";
 import { Datasets } from "./datasets";
 import { Kinds } from "./kinds";
+import { Signs } from "./signs";
 
 /** Which words the data use, and what they mean: kinds of claim, closed lists, and the fields of each dataset. */
 export function CodebookTemplate() {
@@ -22,6 +23,10 @@ export function CodebookTemplate() {
       <Section id="words" title={t("codebook.words")}>
         <p>{t("codebook.wordsNote")}</p>
         <ClosedLists />
+      </Section>
+      <Section id="signs" title={t("codebook.signs")}>
+        <p>{t("codebook.signsNote")}</p>
+        <Signs />
       </Section>
       <Section id="datasets" title={t("codebook.datasets")}>
         <p>{t("codebook.datasetsNote")}</p>

@@ -13,7 +13,7 @@ export function SubjectClaimsTemplate({ corpus, shown }: { corpus: Corpus; shown
   return (
     <>
       <PageHead
-        title={t("subject.listTitle", { name, kind: t(`words.Kind.${kind}`), page, pages })}
+        title={t("subject.listTitle", { name, kind: t(`claims.kinds.${kind}`), page, pages })}
         lead={t("actor.listLead", { first, last, total })}
       />
       <ClaimList corpus={corpus} claims={rows} />

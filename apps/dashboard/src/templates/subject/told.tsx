@@ -10,6 +10,6 @@ export function told(claims: readonly ClaimRow[]): string {
   const days = { from: dayInWords(first), to: dayInWords(last) };
   return [
     t(first === last ? "subject.toldOnce" : "subject.told", { count, origins, ...days }),
-    t("subject.contradicted", { count: contradicted }),
+    t("subject.contradicted", { all: count, count: contradicted }),
   ].join(" ");
 }

@@ -7,7 +7,6 @@ import { t } from "@/messages/t";
 import { pageMetadata } from "@/routes/page-metadata";
 import { claimsOfKindPath } from "@/routes/paths";
 import { ClaimsOfKindTemplate } from "@/templates/claim/claims-of-kind-template";
-import { capital } from "@/wording/list";
 
 interface Props {
   readonly params: Promise<{ readonly kind: string; readonly page: string }>;
@@ -28,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!shown) return {};
   const { kind, page, pages, first, last, total } = shown;
   return pageMetadata(
-    t("claims.kindTitle", { kind: capital(t(`words.Kind.${kind}`)), page, pages }),
+    t("claims.kindTitle", { kind: t(`claims.kinds.${kind}`), page, pages }),
     t("claims.kindDescription", { kind: t(`words.Kind.${kind}`), first, last, total }),
     claimsOfKindPath(kind, page),
   );

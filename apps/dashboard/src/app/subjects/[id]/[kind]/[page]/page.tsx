@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await shownBy(params);
   if (!shown) return {};
   const { subject, page, pages, first, last, total } = shown;
-  const kind = t(`words.Kind.${shown.kind}`);
+  const kind = t(`claims.kinds.${shown.kind}`);
   return pageMetadata(
     t("subject.listTitle", { name: subject.name, kind, page, pages }),
     t("claims.kindDescription", { kind, first, last, total }),
