@@ -129,7 +129,7 @@ function marks(scene: Scene, threat: Threat, grid: TimeGrid, y: number, end: num
   const x = start ? grid.at(start) : grid.from;
   for (const day of threat.made.slice(1)) {
     const at = grid.at(day);
-    if (at - x > 8) scene.lines.push({ x1: at, x2: at, y1: y - 4, y2: y + 4, stroke: ink, width: 1.5 });
+    if (at - x > 6) scene.lines.push({ x1: at, x2: at, y1: y - 4, y2: y + 4, stroke: ink, width: 1.5 });
   }
   statusGlyph(scene, "threatened", x, y);
   const reach = reachOf(threat, grid);
@@ -181,7 +181,7 @@ export function threatRow(
     scene,
     [
       ...name,
-      ...softLines(joined([sender, conditionWords(threat, context)]), room, 3),
+      ...softLines(joined([sender, conditionWords(threat, context)]), room, 5),
       ...softLines(stepWords(threat, context), room, 4).map((line) => ({ ...line, fill: colour("ink") })),
     ],
     0,
