@@ -1,7 +1,7 @@
 import { type ChartContext, contextOf } from "./context";
 import type { ChartDescription, WordOptions } from "./options";
 import type { EventRow, ForecastRow } from "./rows";
-import { isDated, isForeseen, type Moment, momentsOf, namedOf } from "./timeline/moments";
+import { countsOf, isDated, isForeseen, type Moment, momentsOf, namedOf } from "./timeline/moments";
 import { type Stretch, stretchesOf } from "./timeline/stretches";
 import { MOST_NAMED } from "./timeline/timeline-scene";
 import { addDays } from "./words/days";
@@ -11,9 +11,9 @@ const day = (moment: Moment): Date | null => moment.start ?? (moment.end && addD
 
 /** In which stretch of time most of the events fall that are said to have come. */
 function fullest(stretches: readonly Stretch[]): { words: string; count: number } {
-  const counts = stretches.map(({ words, moments }) => ({
-    words,
-    count: moments.filter((moment) => !isForeseen(moment)).length,
+  const counts = stretches.map(({ written, moments }) => ({
+    words: written,
+    count: countsOf(moments).came,
   }));
   return counts.reduce((a, b) => (b.count > a.count ? b : a), { words: "", count: 0 });
 }

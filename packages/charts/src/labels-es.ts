@@ -259,20 +259,27 @@ export const labelsEs: Labels = {
       "discutido: {n} afirmaciones dicen que no fue así",
     ),
     datesDiffer: "las fechas difieren: {dates}",
+    foreseen: plural("{n} previsto", "{n} previstos"),
     others: plural("{n} acontecimiento más", "{n} acontecimientos más"),
+    othersForeseen: plural("{n} previsto más", "{n} previstos más"),
+    jump: "⋮ De aquí a {time} no comienza ningún acontecimiento del que se hable.",
     undated: "Sin fecha",
     forecast: "previsión",
     keyDay: "en un día",
     keyThroughout: "durante todo el tiempo",
     keyWithin: "en algún momento de él",
-    keyApproximate: "aproximado",
+    keyApproximate: "borde discontinuo: aproximado",
     keyForeseen: "previsto o en los planes",
-    keyBeyond: "sigue, o sin final indicado",
+    keyBeyond: "sigue después de este tramo, o sin final indicado",
+    keyNoStart: "sin comienzo indicado",
+    keyTick: "otros, sin sus nombres",
+    keyTickForeseen: "otros, solo previstos",
     rule: "Una marca es un acontecimiento, tan ancha como precisa es su fecha: un mes tiene el ancho de un mes. Cada tramo de tiempo tiene su propia escala.",
     left: plural(
       "{n} acontecimiento más, del que hablan menos afirmaciones, es una raya sin su nombre.",
       "{n} acontecimientos más, de los que hablan menos afirmaciones, son rayas sin sus nombres.",
     ),
+    leftUndated: plural("{n} más no tiene fecha ni raya.", "{n} más no tienen fecha ni raya."),
     title: plural("{n} acontecimiento entre {from} y {to}", "{n} acontecimientos entre {from} y {to}"),
     titleFullest: plural(
       "{n} de {all} acontecimientos desde {from} cae en {time}",
@@ -283,7 +290,7 @@ export const labelsEs: Labels = {
     limits:
       "No muestra todos los acontecimientos de estos años: solo lo que cuentan los artículos de esta colección. La distancia en el tiempo no es causa.",
     description:
-      "Acontecimientos en tramos de tiempo, cada uno con su propia escala, y dentro de cada uno en carriles: diplomacia, política, lo militar, combates, medidas. Una barra es tan ancha como precisa es la fecha; va rayada donde el acontecimiento solo está previsto. Los acontecimientos de los que hablan más fuentes tienen su nombre; los demás son rayas, con su número.",
+      "Acontecimientos en tramos de tiempo, cada uno con su propia escala, y dentro de cada uno en carriles: diplomacia, política, lo militar, combates, medidas. Una barra es tan ancha como precisa es la fecha; va rayada donde el acontecimiento solo está previsto. Los acontecimientos de los que hablan más fuentes tienen su nombre; los demás son rayas, huecas donde solo están previstos, con su número. Un borde discontinuo es una fecha aproximada; una barra va tachada donde varias afirmaciones dicen que no fue así o donde la suya fue sustituida.",
     empty: "Ningún acontecimiento ni previsión en esta selección.",
   },
   threats: {

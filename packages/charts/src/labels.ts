@@ -265,20 +265,27 @@ export const labels = {
       "disputed: {n} claims say that it was not so",
     ),
     datesDiffer: "dates differ: {dates}",
+    foreseen: plural("{n} foreseen", "{n} foreseen"),
     others: plural("{n} other event", "{n} other events"),
+    othersForeseen: plural("{n} other foreseen", "{n} others foreseen"),
+    jump: "⋮ Between here and {time} begins no event that is told of.",
     undated: "Without a date",
     forecast: "forecast",
     keyDay: "on a day",
     keyThroughout: "all through the time",
     keyWithin: "at some time within it",
-    keyApproximate: "approximate",
+    keyApproximate: "dashed edge: approximate",
     keyForeseen: "forecast or planned",
-    keyBeyond: "goes on, or no end given",
+    keyBeyond: "goes on after this panel, or no end given",
+    keyNoStart: "no beginning given",
+    keyTick: "others, without their names",
+    keyTickForeseen: "others, only foreseen",
     rule: "A mark is one event, as wide as its date is precise: a month is a month wide. Each stretch of time has a scale of its own.",
     left: plural(
       "{n} more event, of which fewer claims tell, is a tick without its name.",
       "{n} more events, of which fewer claims tell, are ticks without their names.",
     ),
+    leftUndated: plural("{n} more has no date, and no tick.", "{n} more have no date, and no tick."),
     title: plural("{n} event between {from} and {to}", "{n} events between {from} and {to}"),
     titleFullest: plural(
       "{n} of {all} events since {from} falls in {time}",
@@ -289,7 +296,7 @@ export const labels = {
     limits:
       "It does not show every event of these years: only what the articles of this corpus tell. Distance in time is not cause.",
     description:
-      "Events in stretches of time, each on a scale of its own, and within each in lanes: diplomacy, politics, military, fighting, measures. A bar is as wide as the date is precise; it is hatched where the event is only foreseen. The events that most sources tell of have their names; the others are ticks, with their number.",
+      "Events in stretches of time, each on a scale of its own, and within each in lanes: diplomacy, politics, military, fighting, measures. A bar is as wide as the date is precise; it is hatched where the event is only foreseen. The events that most sources tell of have their names; the others are ticks, hollow where they are only foreseen, with their number. A dashed edge is an approximate date; a bar is struck out where several claims say that it was not so, or its claim was replaced.",
     empty: "No events or forecasts in this selection.",
   },
   threats: {

@@ -113,13 +113,29 @@ describe("who does not see the picture", () => {
     const picture = extremes.find(({ name }) => name === "timeline-many") as Picture;
     const svg = drawn(picture, 720, { most: 20, rest: "/all/" });
     const counts = [...svg.querySelectorAll("text")].flatMap((text) => {
-      const [, n] = /^(\d+) other events?$/.exec(text.textContent ?? "") ?? [];
+      const [, n] = /^(\d+) (?:other events?|foreseen)$/.exec(text.textContent ?? "") ?? [];
       return n === undefined ? [] : [Number(n)];
     });
-    const undated = picture.claims.length - 20 - counts.reduce((sum, n) => sum + n, 0);
+    const ticks = counts.reduce((sum, n) => sum + n, 0);
+    const undated = picture.claims.length - 20 - ticks;
     expect(counts.length).toBeGreaterThan(2);
-    expect(undated).toBeGreaterThanOrEqual(0);
-    expect(svg.textContent).toContain(`${picture.claims.length - 20} more events`);
+    expect(undated).toBeGreaterThan(0);
+    expect(svg.textContent).toContain(`${ticks} more events`);
+    expect(svg.textContent).toContain(`${undated} more have no date`);
+  });
+
+  test("the panels of the timeline count what its title counts", () => {
+    const picture = published.find(({ name }) => name === "published-timeline") as Picture;
+    const texts = [...drawn(picture, 1100).querySelectorAll("text")].map((text) => text.textContent ?? "");
+    const heads = texts.flatMap((text) => {
+      const [, came, foreseen = "0"] = /^(\d+) events?(?:\u00a0· (\d+) foreseen)?$/.exec(text) ?? [];
+      return came === undefined ? [] : [[Number(came), Number(foreseen)] as const];
+    });
+    const { title } = picture.words;
+    const [, all] = /of (\d+) events/.exec(title) ?? [];
+    const [, foreseen] = /(\d+) more (?:is|are) only foreseen/.exec(title) ?? [];
+    expect(heads.reduce((sum, [came]) => sum + came, 0)).toBe(Number(all));
+    expect(heads.reduce((sum, [, n]) => sum + n, 0)).toBe(Number(foreseen));
   });
 
   test("where nothing more is listed elsewhere, the line of what is left out is words alone", () => {

@@ -13,6 +13,7 @@ import type { DeploymentRow } from "../src/rows";
 import { daysWords, stepWords, timesWords } from "../src/threats/threat-row";
 import { threatScene } from "../src/threats/threat-scene";
 import { threatsOf } from "../src/threats/threats-of";
+import { styleOf } from "../src/timeline/bar";
 import { momentWords } from "../src/timeline/moment-words";
 import { momentsOf, namedOf } from "../src/timeline/moments";
 import { rowWords } from "../src/troops/row-words";
@@ -24,7 +25,7 @@ import { forecastEvents, forecastRows } from "./forecasts";
 import { common, registersOf } from "./gallery";
 import { responseRows, sanctionRows } from "./sanctions";
 import { threatRelations, threatRows } from "./threats";
-import { forecast, timelineRows } from "./timeline";
+import { day, event, forecast, timelineRows } from "./timeline";
 
 const context = contextOf(common);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -154,6 +155,49 @@ describe("an event of the timeline", () => {
     expect(words("war-fever-lower").name).toBe("forecast, likely: War fever falls");
   });
 
+  test("shows the claims that say that it came beside those that foresaw it", () => {
+    const came = event("came", "2022-02-26", { about: "assault", lane: "fighting", ...day("2022-02-26") });
+    const foresaw = forecast("foresaw", "2022-02-18", {
+      about: "assault",
+      lane: "fighting",
+      ...day("2022-02-26"),
+    });
+    const [moment] = momentsOf([came, foresaw]);
+    expect(moment && plain(momentWords(moment, context).facts)).toBe("26 Feb 2022 · 1 claim · 1 forecast");
+  });
+
+  test("is struck out, and its doubt is strong, only where several claims deny it", () => {
+    const claims = ["no1", "no2", "yes"].map((id) =>
+      event(id, "2022-02-18", {
+        about: "fire",
+        lane: "fighting",
+        ...day("2022-02-17"),
+        polarity: id === "yes" ? "affirmed" : "denied",
+      }),
+    );
+    const [one, several] = [claims.slice(1), claims].map((rows) => momentsOf(rows)[0]!);
+    expect(styleOf(one!, context).contested).toBe(false);
+    expect(momentWords(one!, context).doubts.map(({ strong }) => strong)).toEqual([false]);
+    expect(styleOf(several!, context).contested).toBe(true);
+    expect(momentWords(several!, context).doubts.map(({ strong }) => strong)).toEqual([true]);
+  });
+
+  test("fills a time only where a claim says so of all of it, however approximate that is", () => {
+    const war = (id: string, date: string, from: string, to: string) =>
+      event(id, "2022-02-18", {
+        about: "war",
+        lane: "fighting",
+        sense: "throughout",
+        approximate: true,
+        ...during(date, from, to, "interval"),
+      });
+    const year = war("w1", "2014~/2015", "2014-01-01", "2015-12-31");
+    const apart = war("w2", "2021-11/2021-12", "2021-11-01", "2021-12-31");
+    const style = (...rows: (typeof year)[]) => styleOf(momentsOf(rows)[0]!, context);
+    expect(style(year)).toMatchObject({ approximate: true, within: false });
+    expect(style(year, apart)).toMatchObject({ approximate: true, within: true });
+  });
+
   test("keeps its name where most first sources tell of it", () => {
     const named = namedOf(moments, 2).map(({ event }) => event.event);
     expect(named.toSorted()).toEqual(["biden-putin-call-2021-12-07", "putin-essay"]);
@@ -161,7 +205,7 @@ describe("an event of the timeline", () => {
 
   test("counts for the title in the stretch of time in which it falls", () => {
     expect(plain(describeDiplomaticTimeline(timelineRows, common).title)).toBe(
-      "8 of 22 events since 2013 fall in Dec 2021; 3 more are only foreseen",
+      "8 of 22 events since 2013 fall in December 2021; 3 more are only foreseen",
     );
   });
 });

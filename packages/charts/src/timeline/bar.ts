@@ -6,6 +6,7 @@ import { isForeseen, type Moment } from "./moments";
 
 const HALF = 4.5;
 const LEAST = 5;
+const INSET = 2;
 
 /** Where a moment lies on an axis, in pixels; one that goes on beyond the edge reaches it. */
 export interface Reach {
@@ -40,27 +41,43 @@ export interface BarStyle {
   readonly denied: boolean;
 }
 
-/** The style of a moment; a time of one day is full however it fills it. */
+/**
+ * The style of a moment; a time of one day is full however it fills it. It is struck out as a claim is: where several claims say
+ * that it was not so, or a claim that tells of it is struck out.
+ */
 export function styleOf(moment: Moment, context: ChartContext): BarStyle {
   const { event, first, claims } = moment;
+  const denials = claims.filter(({ polarity }) => polarity === "denied");
+  const affirmed = claims.filter(({ polarity }) => polarity !== "denied");
+  const struck = (claim: (typeof claims)[number]) => isStruckOut(claim, context);
   return {
     foreseen: isForeseen(moment),
-    within: first.sense === "within" && event.datePrecision !== "day",
+    // a time put together of the dates of several claims is one that no claim says it filled
+    within: event.datePrecision !== "day" && (first.sense === "within" || first.date !== event.date),
     approximate: event.approximate,
-    contested: event.status === "disputed" || claims.some((claim) => isStruckOut(claim, context)),
+    contested: (event.status === "disputed" && denials.length > 1) || affirmed.some(struck),
     denied: event.status === "denied" || event.status === "ruled-out",
   };
 }
 
-/** Draws a date as wide as it is. */
+/** Draws a date as wide as it is: full or pale as the event fills it, with a dashed edge where it is approximate. */
 export function bar(scene: Scene, reach: Reach, y: number, style: BarStyle): void {
   const ink = colour(style.contested ? "alert" : "ink");
   const { x1, x2 } = reach;
   const box = { x1, x2, y1: y - HALF, y2: y + HALF, stroke: ink };
   if (style.foreseen) scene.boxes.push({ ...box, hatch: ink, dash: "3 2" });
-  else if (style.approximate) scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.16, dash: "3 2" });
-  else if (style.within) scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.16 });
-  else scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.8 });
+  else if (style.within) {
+    scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.16, ...(style.approximate ? { dash: "3 2" } : {}) });
+  } else if (style.approximate) {
+    // a dash shows only where the fill keeps away from it
+    const inner = {
+      x1: x1 + INSET,
+      x2: Math.max(x1 + INSET + 1, x2 - INSET),
+      y1: y - HALF + 2,
+      y2: y + HALF - 2,
+    };
+    scene.boxes.push({ ...box, fill: "none", dash: "3 2" }, { ...inner, fill: ink, fillOpacity: 0.8 });
+  } else scene.boxes.push({ ...box, fill: ink, fillOpacity: 0.8 });
   const middle = (x1 + x2) / 2;
   const chevron = { y, r: 4, stroke: ink, width: 2 } as const;
   if (reach.beyondRight) scene.glyphs.push({ ...chevron, shape: "chevron-right", x: x2 + 5 });

@@ -12,12 +12,17 @@ import { joined } from "../words/joined";
 import { capital } from "../words/who";
 import { isForeseen, type Moment } from "./moments";
 
+/** What is said against a moment; strong where it is struck out for it, or a correction says it. */
+export interface Doubt {
+  readonly words: string;
+  readonly strong: boolean;
+}
+
 /** The words at a moment: its name, its date and how many claims tell of it, and what is doubtful. */
 export interface MomentWords {
   readonly name: string;
   readonly facts: string;
-  readonly doubts: readonly string[];
-  readonly strong: boolean;
+  readonly doubts: readonly Doubt[];
 }
 
 /** The word that an event is not said to have come: forecast, planned, and how sure its source is. */
@@ -41,28 +46,34 @@ function datesWords({ event, claims }: Moment, context: ChartContext): string {
 }
 
 /** What is said against a moment: by other claims, by corrections. */
-function doubtsOf(moment: Moment, context: ChartContext): string[] {
+function doubtsOf(moment: Moment, context: ChartContext): Doubt[] {
   const { labels, locale } = context;
   const { event, claims } = moment;
   const denials = claims.filter(({ polarity }) => polarity === "denied").length;
-  const contested = claims
+  const [contested] = claims
     .filter(isContested)
     .sort((a, b) => context.contradicts(b.id).length - context.contradicts(a.id).length);
   const replaced = claims.some((claim) => context.replacedBy(claim.id).length > 0);
-  return [
-    event.status === "disputed" ? counted(labels.timeline.denials, denials, locale) : "",
-    replaced ? labels.claim.replaced : "",
-    contested[0] && event.status !== "disputed" ? (corroborationWords(contested[0], context) ?? "") : "",
-    datesWords(moment, context),
-    ...new Set(claims.map((claim) => correctedWords(claim, context))),
-  ].filter((words) => words !== "");
+  const disputed = event.status === "disputed";
+  const against = contested && !disputed ? (corroborationWords(contested, context) ?? "") : "";
+  const doubts: Doubt[] = [
+    { words: disputed ? counted(labels.timeline.denials, denials, locale) : "", strong: denials > 1 },
+    { words: replaced ? labels.claim.replaced : "", strong: true },
+    { words: against, strong: contested !== undefined && isStruckOut(contested, context) },
+    { words: datesWords(moment, context), strong: false },
+    ...[...new Set(claims.map((claim) => correctedWords(claim, context)))].map((words) => ({
+      words,
+      strong: true,
+    })),
+  ];
+  return doubts.filter(({ words }) => words !== "").map((doubt) => ({ ...doubt, words: `≠ ${doubt.words}` }));
 }
 
-/** How many claims tell of a moment, and how many forecast it; of one alone nothing is said. */
+/** How many claims tell of a moment, and how many forecast it; of one claim alone nothing is said. */
 function countWords({ claims, forecasts }: Moment, { labels, locale }: ChartContext): string[] {
   const told = claims.length - forecasts;
   return [
-    told > 1 ? counted(labels.claim.claims, told, locale) : "",
+    told > 1 || (told === 1 && forecasts > 0) ? counted(labels.claim.claims, told, locale) : "",
     forecasts > 1 || (forecasts === 1 && told > 0)
       ? counted(labels.timeline.forecasts, forecasts, locale)
       : "",
@@ -96,8 +107,7 @@ export function momentWords(moment: Moment, context: ChartContext, withLane = fa
         ? clean(first.summary)
         : `${modeWord(moment, context)}${shortName(moment, context)}`,
     facts: joined(facts) + cited,
-    doubts: doubtsOf(moment, context).map((words) => `≠ ${words}`),
-    strong: claims.some((claim) => isStruckOut(claim, context) || claim.corrected.length > 0),
+    doubts: doubtsOf(moment, context),
   };
 }
 
@@ -112,7 +122,7 @@ export function momentLines(words: MomentWords, width: number): WordLine[] {
   return [
     ...wrap(words.name, SIZE.text, width, 3).map((text) => ({ text, size: SIZE.text })),
     ...small(words.facts, 3, colour("soft")),
-    ...words.doubts.flatMap((doubt) => small(doubt, 3, colour(words.strong ? "alert" : "soft"))),
+    ...words.doubts.flatMap((doubt) => small(doubt.words, 3, colour(doubt.strong ? "alert" : "soft"))),
   ];
 }
 

@@ -41,6 +41,12 @@ export function momentsOf(rows: readonly TimelineRow[]): Moment[] {
 /** Whether a moment has any place on an axis of time. */
 export const isDated = (moment: Moment): boolean => moment.start !== null || moment.end !== null;
 
+/** How many of some moments are said to have come, and how many are only foreseen. */
+export function countsOf(moments: readonly Moment[]): { readonly came: number; readonly foreseen: number } {
+  const foreseen = moments.filter(isForeseen).length;
+  return { came: moments.length - foreseen, foreseen };
+}
+
 /** The moments that are given their names: so many, those first that most first sources and most claims tell of. */
 export function namedOf(moments: readonly Moment[], most: number): Moment[] {
   const told = [...moments].sort(

@@ -37,7 +37,7 @@ function placed(moment: Moment, axis: TimeAxis, context: ChartContext): Placed {
   const wanted = Math.max(
     measure(words.name, SIZE.text),
     measure(words.facts, SIZE.small),
-    Math.min(Math.max(0, ...words.doubts.map((doubt) => measure(doubt, SIZE.small))), WIDEST),
+    Math.min(Math.max(0, ...words.doubts.map((doubt) => measure(doubt.words, SIZE.small))), WIDEST),
   );
   const ends = { from: reach.x1 - (reach.beyondLeft ? 12 : 0), to: reach.x2 + (reach.beyondRight ? 12 : 0) };
   const limit = context.width;

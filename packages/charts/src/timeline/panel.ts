@@ -2,14 +2,16 @@ import { scaleUtc } from "d3-scale";
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import { emptyScene, place, type Scene } from "../scene/scene";
-import { ticksOf } from "../scene/ticks";
+import { type Tick, ticksOf } from "../scene/ticks";
 import { gridWords } from "../scene/time-grid";
 import { measure } from "../text/measure";
 import { SIZE } from "../text/size";
 import { colour } from "../theme";
-import type { Span } from "../words/days";
+import { daysBetween, type Span } from "../words/days";
 import { counted } from "../words/fill";
-import type { Moment } from "./moments";
+import type { Format } from "../words/format";
+import { joined } from "../words/joined";
+import { countsOf, type Moment } from "./moments";
 import { pack, type TimeAxis } from "./pack";
 import { rug } from "./rug";
 import type { Stretch } from "./stretches";
@@ -17,6 +19,7 @@ import type { Stretch } from "./stretches";
 const LANES = ["diplomacy", "politics", "military", "fighting", "measures"];
 const NARROW = 620;
 const LANE = 96;
+const BEGINNING = 52;
 
 function axisOf(span: Span, width: number): TimeAxis {
   const narrow = width < NARROW;
@@ -25,12 +28,25 @@ function axisOf(span: Span, width: number): TimeAxis {
   return { left, right, narrow, at: (date) => scale(date) };
 }
 
+/** The ticks of a stretch; where the first is a week's, its beginning too, if that has room. */
+function ticksFrom(stretch: Span, axis: TimeAxis, format: Format): Tick[] {
+  const ticks = ticksOf(stretch, axis.right - axis.left, format);
+  const [first] = ticks;
+  if (!first || daysBetween(stretch.from, first.date) < 1) return ticks;
+  if (axis.at(first.date) - axis.left < BEGINNING) return ticks;
+  return [{ date: stretch.from, words: format.dayMonth(stretch.from) }, ...ticks];
+}
+
 function head(stretch: Stretch, context: ChartContext): Scene {
   const { labels, locale, width } = context;
   const scene = emptyScene(width);
   const words = { text: stretch.words, size: SIZE.group, bold: true } as const;
   scene.texts.push({ x: 0, y: 10, ...words });
-  const count = counted(labels.timeline.events, stretch.moments.length, locale);
+  const { came, foreseen } = countsOf(stretch.moments);
+  const count = joined([
+    counted(labels.timeline.events, came, locale),
+    foreseen > 0 ? counted(labels.timeline.foreseen, foreseen, locale) : "",
+  ]);
   const x = measure(words.text, words.size, true) * 1.1 + 12;
   scene.texts.push({ x, y: 10, text: count, size: SIZE.small, fill: colour("soft") });
   scene.height = 22;
@@ -64,7 +80,7 @@ export function panel(stretch: Stretch, named: ReadonlySet<Moment>, context: Cha
   const { width, format } = context;
   const scene = emptyScene(width);
   const axis = axisOf(stretch, width);
-  const ticks = ticksOf(stretch, axis.right - axis.left, format);
+  const ticks = ticksFrom(stretch, axis, format);
   const add = (part: Scene) => {
     place(scene, part, 0, scene.height);
     scene.height += part.height;

@@ -6,6 +6,8 @@ import { isDated, type Moment } from "./moments";
 /** A time that is drawn on a scale of its own, with the moments that begin in it. */
 export interface Stretch extends Span {
   readonly words: string;
+  /** The words with the months written out. */
+  readonly written: string;
   readonly moments: readonly Moment[];
 }
 
@@ -31,15 +33,19 @@ function spanOf({ unit, from, to }: Period): Span {
   };
 }
 
+const wordsOf = (period: Period, format: Format): string =>
+  periodWords(period, format)
+    .filter((part) => part !== "")
+    .join(period.unit === "year" ? "" : " ");
+
 /** Cuts time where the scale has to change: into years where little happened, down to single months where much did. */
 export function stretchesOf(moments: readonly Moment[], format: Format): Stretch[] {
   const dated = moments.filter(isDated);
   const periods = periodsOf(dated.map(dayOfMoment), MOST, "month");
   return periods.map((period) => ({
     ...spanOf(period),
-    words: periodWords(period, format)
-      .filter((part) => part !== "")
-      .join(period.unit === "year" ? "" : " "),
+    words: wordsOf(period, format),
+    written: wordsOf(period, { ...format, monthOnly: format.monthWritten }),
     moments: dated.filter((moment) => periodOf(periods, dayOfMoment(moment)) === period),
   }));
 }

@@ -1,8 +1,11 @@
 import type { ChartContext } from "../context";
 import type { KeyEntry } from "../scene/key";
 import { SIZE } from "../text/size";
+import { colour } from "../theme";
 import { type BarStyle, bar, styleOf } from "./bar";
-import { isDated, isForeseen, type Moment } from "./moments";
+import { countsOf, isDated, isForeseen, type Moment } from "./moments";
+import { tick } from "./rug";
+import type { Stretch } from "./stretches";
 
 const plain: BarStyle = {
   foreseen: false,
@@ -12,19 +15,50 @@ const plain: BarStyle = {
   denied: false,
 };
 
+const dashedEdge = (words: string): KeyEntry => ({
+  words,
+  width: 26,
+  picture: (scene, x, y) => {
+    const box = { x1: x, x2: x + 26, y1: y - 4.5, y2: y + 4.5 } as const;
+    scene.boxes.push({ ...box, fill: "none", stroke: colour("ink"), dash: "3 2" });
+  },
+});
+
 /** The key of the timeline: only what the moments show. */
-export function timelineKey(moments: readonly Moment[], context: ChartContext): KeyEntry[] {
+export function timelineKey(
+  moments: readonly Moment[],
+  stretches: readonly Stretch[],
+  context: ChartContext,
+): KeyEntry[] {
   const { labels } = context;
   const { timeline } = labels;
   const dated = moments.filter(isDated);
-  const entry = (words: string, width: number, style: Partial<BarStyle>, open = false): KeyEntry => ({
+  const entry = (words: string, width: number, style: Partial<BarStyle>): KeyEntry => ({
     words,
-    width: width + (open ? 10 : 0),
+    width,
     picture: (scene, x, y) => {
-      bar(scene, { x1: x, x2: x + width, beyondLeft: false, beyondRight: open }, y, { ...plain, ...style });
+      bar(scene, { x1: x, x2: x + width, beyondLeft: false, beyondRight: false }, y, { ...plain, ...style });
     },
   });
+  const chevron = (words: string, shape: "chevron-left" | "chevron-right"): KeyEntry => ({
+    words,
+    width: 8,
+    picture: (scene, x, y) => {
+      scene.glyphs.push({ shape, x: x + 4, y, r: 4, stroke: colour("ink"), width: 2 });
+    },
+  });
+  const ticks = (words: string, came: number, foreseen: number): KeyEntry => ({
+    words,
+    width: 4,
+    picture: (scene, x, y) => tick(scene, x, y + 5, came, foreseen),
+  });
+  const shown = new Set(moments);
+  const goesOn = stretches.some(({ to, moments: own }) =>
+    own.some((moment) => shown.has(moment) && (moment.end === null || moment.end > to)),
+  );
+  const unnamed = countsOf(stretches.flatMap(({ moments: own }) => own.filter((m) => !shown.has(m))));
   const some = (test: (moment: Moment) => boolean) => dated.some(test);
+  const dashed = (moment: Moment) => styleOf(moment, context).approximate && !isForeseen(moment);
   const wide = ({ event }: Moment) => event.datePrecision !== "day";
   const cited: KeyEntry = {
     words: labels.troops.keyCited,
@@ -43,10 +77,13 @@ export function timelineKey(moments: readonly Moment[], context: ChartContext): 
       some((m) => styleOf(m, context).within && !isForeseen(m)),
       entry(timeline.keyWithin, 26, { within: true }),
     ],
-    [some((m) => styleOf(m, context).approximate), entry(timeline.keyApproximate, 26, { approximate: true })],
+    [some(dashed), dashedEdge(timeline.keyApproximate)],
     [some((m) => styleOf(m, context).foreseen), entry(timeline.keyForeseen, 26, { foreseen: true })],
-    [true, entry(timeline.keyBeyond, 20, {}, true)],
+    [goesOn, chevron(timeline.keyBeyond, "chevron-right")],
+    [some(({ start }) => start === null), chevron(timeline.keyNoStart, "chevron-left")],
     [some((m) => styleOf(m, context).contested), entry(labels.claim.struckOut, 12, { contested: true })],
+    [unnamed.came > 0, ticks(timeline.keyTick, 3, 0)],
+    [unnamed.foreseen > 0, ticks(timeline.keyTickForeseen, 0, 3)],
     [moments.some((m) => m.claims.every((claim) => claim.evidence === "cited")), cited],
   ];
   return entries.filter(([used]) => used).map(([, made]) => made);

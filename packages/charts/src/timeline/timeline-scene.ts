@@ -1,10 +1,11 @@
 import type { ChartContext } from "../context";
 import { nothing } from "../scene/empty";
 import { key } from "../scene/key";
+import { putLines, softLines } from "../scene/lines";
 import { paragraph } from "../scene/paragraph";
 import { restLine } from "../scene/rest-line";
 import { emptyScene, place, type Scene } from "../scene/scene";
-import { counted } from "../words/fill";
+import { counted, fill } from "../words/fill";
 import { isDated, momentsOf, namedOf, type TimelineRow } from "./moments";
 import { panel } from "./panel";
 import { stretchesOf } from "./stretches";
@@ -13,6 +14,12 @@ import { undated } from "./undated";
 
 /** So many events have their names unless the options say otherwise. */
 export const MOST_NAMED = 48;
+
+function softLine(text: string, { width }: ChartContext): Scene {
+  const scene = emptyScene(width);
+  scene.height = putLines(scene, softLines(text, width, 2), 0, 0);
+  return scene;
+}
 
 /** The timeline, laid out. */
 export function timelineScene(rows: readonly TimelineRow[], context: ChartContext): Scene {
@@ -26,12 +33,25 @@ export function timelineScene(rows: readonly TimelineRow[], context: ChartContex
     scene.height += part.height + gap;
   };
   add(paragraph(labels.timeline.rule, width), 0);
-  add(key(timelineKey([...named], context), width), 4);
-  for (const stretch of stretchesOf(moments, format)) add(panel(stretch, named, context), 16);
+  const stretches = stretchesOf(moments, format);
+  add(key(timelineKey([...named], stretches, context), width), 4);
+  stretches.forEach((stretch, index) => {
+    const before = stretches[index - 1];
+    if (before && before.to < stretch.from) {
+      add(softLine(fill(labels.timeline.jump, { time: stretch.words }), context), 8);
+    }
+    add(panel(stretch, named, context), 16);
+  });
   const without = [...named].filter((moment) => !isDated(moment));
   if (without.length > 0) add(undated(without, context), 14);
-  const left = moments.length - named.size;
-  if (left > 0) add(restLine(counted(labels.timeline.left, left, locale), context), 12);
+  const left = moments.filter((moment) => !named.has(moment));
+  const dated = left.filter(isDated).length;
+  const lost = left.length - dated;
+  const leftWords = [
+    dated > 0 ? counted(labels.timeline.left, dated, locale) : "",
+    lost > 0 ? counted(labels.timeline.leftUndated, lost, locale) : "",
+  ].filter((words) => words !== "");
+  if (leftWords.length > 0) add(restLine(leftWords.join(" "), context), 12);
   scene.height += 6;
   return scene;
 }

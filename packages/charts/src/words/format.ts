@@ -6,6 +6,8 @@ export interface Format {
   readonly dayMonth: (date: Date) => string;
   readonly month: (date: Date) => string;
   readonly monthOnly: (date: Date) => string;
+  /** A month without its year, not shortened. */
+  readonly monthWritten: (date: Date) => string;
   readonly year: (date: Date) => string;
 }
 
@@ -31,6 +33,7 @@ export function formatOf(locale: string): Format {
     dayMonth: date({ day: "numeric", month: "short" }),
     month: date({ month: "short", year: "numeric" }),
     monthOnly: date({ month: "short" }),
+    monthWritten: date({ month: "long" }),
     year: date({ year: "numeric" }),
   };
 }
