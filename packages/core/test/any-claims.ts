@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BoundsRelation, DatePrecision, Modality, Status } from "../src/index";
+import type { BoundsRelation, DatePrecision, Instrument, Modality, Status } from "../src/index";
 import type { ToldClaim } from "../src/sentence/index";
 import { english } from "./heard";
 
@@ -129,6 +129,7 @@ const anyOwn = fc.oneof(
   fc.tuple(
     fc.record({
       kind: fc.constantFrom("sanction", "response"),
+      instrument: fc.constantFrom<Instrument>("import-ban", "military-intervention", "materiel-supply"),
       sender: anyId,
       target: orNull(anyId),
       status: words<Status>(english.status),

@@ -70,7 +70,7 @@ export const english: Ear = {
     unquantified: /\ban unstated number\b/,
   },
   status: {
-    threatened: / (?:would threaten|threatened) “/,
+    threatened: / (?:would threaten|threatened|would hold out|held out) “/,
     "under-discussion": / (?:would have|had) under discussion “/,
     "in-preparation": / (?:would prepare|prepared) “/,
     announced: / (?:would announce|announced) “/,
@@ -161,7 +161,7 @@ export const spanish: Ear = {
     unquantified: /\bun número no indicado\b/,
   },
   status: {
-    threatened: / amenaza de «/,
+    threatened: / (?:amenaza|ofrecimiento) de «/,
     "under-discussion": / debate de «/,
     "in-preparation": / preparación de «/,
     announced: / anuncio de «/,

@@ -1,6 +1,7 @@
 import type { Context } from "./context";
 import { edtfWords } from "./date-words";
 import { claimed, withNoun, withUnit } from "./figure";
+import { isHelp } from "./help";
 import { plainText, wordFor } from "./plain-text";
 import type { ToldClaim, ToldEvent, ToldForecast, ToldMeasure } from "./told";
 
@@ -33,15 +34,22 @@ export function clauseOf(claim: Structured, real: boolean, context: Context): st
     default:
       return clause.measure(real, {
         sender: context.name(claim.sender),
-        status: wordFor(context.language.status, claim.status, (status) => [status]),
+        status: statusWords(claim, context),
         measure: context.title(claim.about),
         toward: towardWords(claim, context),
       });
   }
 }
 
-function towardWords({ kind, target }: ToldMeasure, { language, name }: Context): string {
+const statusWords = (claim: ToldMeasure, { language }: Context): readonly string[] =>
+  claim.status === "threatened" && isHelp(claim)
+    ? language.heldOut
+    : wordFor(language.status, claim.status, (status) => [status]);
+
+function towardWords(claim: ToldMeasure, { language, name }: Context): string {
+  const { kind, target } = claim;
   if (target === null) return "";
+  if (isHelp(claim)) return language.inFavour(name(target));
   return kind === "sanction" ? language.against(name(target)) : language.regarding(name(target));
 }
 

@@ -5,5 +5,6 @@
  */
 
 export type { Sentence } from "./context";
+export { isHelp } from "./help";
 export { sentence } from "./sentence";
 export type { ToldClaim, ToldSummary } from "./told";

@@ -70,6 +70,8 @@ export interface Language {
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly aspect: Readonly<Record<Aspect, string>>;
   readonly status: Readonly<Record<Status, readonly string[]>>;
+  /** As `status` has `threatened`, of help. */
+  readonly heldOut: readonly string[];
   readonly seasons: readonly [string, string, string, string];
   readonly noDate: string;
   readonly approximate: string;
@@ -98,6 +100,7 @@ export interface Language {
   openBelow(high: string): string;
   against(target: string): string;
   regarding(target: string): string;
+  inFavour(target: string): string;
   whose(victims: string | null, side: string): string;
   day(words: string): string;
   season(name: string, year: string): string;

@@ -11,6 +11,7 @@ import {
   statement,
 } from "../../test/freedonia";
 import { sentence } from "./index";
+import type { ToldMeasure } from "./told";
 
 const actors = [
   { id: "ambassador-trentino", name: "Ambassador Trentino", kind: "person", aliases: [] },
@@ -80,6 +81,26 @@ describe("sentence(claim) tells each kind, in English and in Spanish", () => {
   ])("%#", (row, english, spanish) => {
     expect(sentence(row, en)).toBe(english);
     expect(sentence(row, es)).toBe(spanish);
+  });
+});
+
+describe("sentence(claim) of a response", () => {
+  const { tier, legalActs, ...fields } = sanction("a", { status: "threatened", modality: "threatened" });
+  const response = (instrument: ToldMeasure["instrument"]) =>
+    ({ ...fields, kind: "response", family: "materiel", instrument }) as ToldMeasure;
+
+  test("that helps holds it out for those it helps, and threatens nobody", () => {
+    const help = response("materiel-supply");
+    expect(sentence(help, en)).toContain("Freedonia held out “duck embargo” for Sylvania");
+    expect(sentence(help, es)).toContain(
+      "hubo ofrecimiento de «duck embargo» por parte de Freedonia en favor de Sylvania",
+    );
+  });
+
+  test("that does not, or may not, help is a threat", () => {
+    expect(sentence(response("military-intervention"), en)).toContain(
+      "Freedonia threatened “duck embargo” with regard to Sylvania",
+    );
   });
 });
 

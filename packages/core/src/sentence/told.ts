@@ -7,6 +7,7 @@ import type {
   DatePrecision,
   EventType,
   Hedge,
+  Instrument,
   Manner,
   Modality,
   Outcome,
@@ -77,6 +78,8 @@ export interface ToldMeasure extends ToldFields {
   readonly sender: string;
   readonly target: string | null;
   readonly status: Status;
+  /** Where it is a response by which one is helped, it is told as held out, and for them. */
+  readonly instrument?: Instrument;
   readonly condition: string | null;
   readonly conditionEvent: string | null;
   readonly effective: string | null;
