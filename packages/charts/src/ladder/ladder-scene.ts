@@ -101,7 +101,15 @@ export function ladderScene(
     const top = scene.height + 12;
     const heading = { name: labels.ladder.responses, note: labels.ladder.responsesNote };
     add(rung(heading, ladder.responses, ladder.periods, columns, context), 12);
-    scene.back.push({ x1: 0, x2: width, y1: top, y2: scene.height, fill: colour("band"), radius: 4 });
+    scene.back.push({
+      x1: 0,
+      x2: width,
+      y1: top,
+      y2: scene.height,
+      fill: colour("band"),
+      stroke: colour("rule"),
+      radius: 4,
+    });
   }
   const left = ladder.left.reduce((sum, { claims }) => sum + claims.length, 0);
   if (left > 0) {
