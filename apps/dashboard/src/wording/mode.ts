@@ -1,4 +1,5 @@
 import type { ClaimRow, ResponseRow, SanctionRow } from "@crisis/core";
+import { isHelp } from "@crisis/core/sentence";
 import { t } from "@/messages/t";
 
 /** In which mode a thing is claimed, in a word: what somebody proposes is not planned yet.
@@ -9,8 +10,15 @@ export function modeOf(claim: ClaimRow): string {
   return isProposed ? t("claim.proposedBadge") : t(`words.Modality.${claim.modality}`);
 }
 
-/** How far a measure has come, in a word: a response such as help is not imposed on anybody.
+/** What of a measure tells how far it has come. */
+export type Staged = Pick<SanctionRow | ResponseRow, "kind" | "status"> &
+  Partial<Pick<SanctionRow | ResponseRow, "instrument">>;
+
+/** How far a measure has come, in a word: a response is not imposed on anybody, and nobody is threatened with help.
  * @example statusOf(claim) //=> "imposed"
  */
-export const statusOf = ({ kind, status }: Pick<SanctionRow | ResponseRow, "kind" | "status">): string =>
-  kind === "response" && status === "imposed" ? t("claim.responseInForce") : t(`words.Status.${status}`);
+export function statusOf(measure: Staged): string {
+  const { kind, status } = measure;
+  if (kind === "response" && status === "imposed") return t("claim.responseInForce");
+  return status === "threatened" && isHelp(measure) ? t("claim.heldOut") : t(`words.Status.${status}`);
+}

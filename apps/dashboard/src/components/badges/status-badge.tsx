@@ -1,5 +1,5 @@
-import type { ResponseRow, SanctionRow, Status } from "@crisis/core";
-import { statusOf } from "@/wording/mode";
+import type { Status } from "@crisis/core";
+import { type Staged, statusOf } from "@/wording/mode";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
@@ -18,6 +18,6 @@ export const statusGlyphs: Record<Status, GlyphName> = {
 };
 
 /** How far a measure has come. */
-export function StatusBadge({ measure }: { measure: Pick<SanctionRow | ResponseRow, "kind" | "status"> }) {
+export function StatusBadge({ measure }: { measure: Staged }) {
   return <Badge glyph={statusGlyphs[measure.status]} tone="strong" word={statusOf(measure)} />;
 }

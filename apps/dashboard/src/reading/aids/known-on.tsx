@@ -50,6 +50,7 @@ export function KnownOn({ days }: { days: readonly DayKnown[] }) {
         </label>
         <label>
           <input type="checkbox" name="hindsight" value="on" /> {t("reading.hindsight")}
+          <span className="later-key" aria-hidden="true" />
         </label>
       </div>
     </fieldset>

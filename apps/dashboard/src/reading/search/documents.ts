@@ -7,6 +7,7 @@ import { t } from "@/messages/t";
 import { actorPath, claimPath, subjectPath } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
 import { dayInWords } from "@/wording/day";
+import { capital } from "@/wording/list";
 import type { SearchDocument } from "./document";
 
 const words = (names: readonly string[]): string => [...new Set(names)].join(", ");
@@ -41,7 +42,7 @@ export function searchDocuments(corpus: Corpus): readonly SearchDocument[] {
       id: actorPath(actor.id),
       kind: "actor",
       title: actor.name,
-      note: t(`actors.kind.${actor.kind}`),
+      note: capital(t(`words.ActorKind.${actor.kind}`)),
       actors: words(actor.aliases),
       places: "",
     }),

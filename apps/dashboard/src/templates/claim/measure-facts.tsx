@@ -1,4 +1,5 @@
 import type { ResponseRow, SanctionRow } from "@crisis/core";
+import { isHelp } from "@crisis/core/sentence";
 import { ActorLink } from "@/components/actor-link";
 import type { Fact } from "@/components/facts";
 import type { Corpus } from "@/corpus/corpus";
@@ -7,6 +8,12 @@ import { dateInWords } from "@/wording/date";
 import { list } from "@/wording/list";
 import { statusOf } from "@/wording/mode";
 
+/** Whom a measure is against or for, where its kind tells. */
+function directionOf(claim: SanctionRow | ResponseRow) {
+  if (isHelp(claim)) return "claim.targetFor";
+  return claim.kind === "sanction" ? "claim.targetAgainst" : "claim.target";
+}
+
 /** The fields of a claim about a measure. */
 export function measureFacts(corpus: Corpus, claim: SanctionRow | ResponseRow): Fact[] {
   const target =
@@ -14,7 +21,7 @@ export function measureFacts(corpus: Corpus, claim: SanctionRow | ResponseRow): 
   return [
     [t("claim.status"), statusOf(claim)],
     [t("claim.sender"), <ActorLink key="sender" corpus={corpus} id={claim.sender} />],
-    [t("claim.target"), target],
+    [t(directionOf(claim)), target],
     claim.condition !== null && [
       t("claim.condition"),
       <span key="condition" lang={dataLanguage}>

@@ -17,10 +17,12 @@ export function Places({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
           const policy = find(corpus.places, location.place)?.policy ?? null;
           return (
             <li key={location.order} dir="auto">
-              {t("claim.location", {
-                place: placeName(corpus, location.place),
-                role: t(`words.PlaceRole.${location.role}`),
-              })}
+              {location.role === "at"
+                ? placeName(corpus, location.place)
+                : t("claim.location", {
+                    place: placeName(corpus, location.place),
+                    role: t(`words.PlaceRole.${location.role}`),
+                  })}
               {policy === null ? null : <p className="note">{policy}</p>}
             </li>
           );
