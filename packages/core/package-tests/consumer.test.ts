@@ -72,7 +72,13 @@ describe("a script", () => {
       `console.log(JSON.stringify(${list}.map((path) => { const dataset = require(path); return ${count}; })));`,
     );
     const imported = await output("every.mjs");
-    expect(imported).toEqual(subpaths.map(() => [expect.any(Number)]));
+    // a dataset is one list; those with functions may have several
+    const ofFunctions = ["./chronology", "./search", "./sentence"];
+    const some = expect.arrayContaining([expect.any(Number)]);
+    expect(subpaths).toEqual(expect.arrayContaining(ofFunctions));
+    expect(imported).toEqual(
+      subpaths.map((path) => (ofFunctions.includes(path) ? some : [expect.any(Number)])),
+    );
     expect(await output("every.cjs")).toEqual(imported);
   });
 
