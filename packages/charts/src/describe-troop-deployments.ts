@@ -2,6 +2,7 @@ import { contextOf } from "./context";
 import type { ChartDescription, WordOptions } from "./options";
 import type { DeploymentRow } from "./rows";
 import { endsOf } from "./troops/ends";
+import { entriesOf } from "./troops/entries";
 import { leadForce, troopsOf } from "./troops/groups";
 import { boundsWords } from "./words/bounds-words";
 import { isContested } from "./words/corroboration";
@@ -24,7 +25,8 @@ export function describeTroopDeployments(
   const { present, least, most } = endsOf(rows, leadForce(rows));
   if (!least || !most)
     return { title: troops.titleWords, limits, description, alt: troops.titleWords, drawn };
-  const contested = present.filter(isContested).length;
+  // a row each, as the picture marks them, not each copy of a statement
+  const contested = entriesOf(present).filter(({ claims }) => claims.some(isContested)).length;
   const ends =
     context.replacedBy(most.id).length > 0
       ? troops.highestReplaced

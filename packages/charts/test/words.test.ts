@@ -98,8 +98,20 @@ describe("a row of troops", () => {
     const copy = { ...byId.get("d11")!, origin: "d5" };
     expect(words("d5", [copy]).doubts.map((doubt) => doubt.words)).toEqual([
       "≠ contradicted by 3 claims: about 70,000 · 94,300 · planned up to 175,000",
-      "≠ corrected: number, whether present or planned",
+      "≠ corrected: the number, whether it speaks of now or of a plan",
     ]);
+  });
+
+  test("says of what was so at another time, or gives none, when it was, next to the figure", () => {
+    const first = byId.get("d5")!;
+    const at = (some: Partial<DeploymentRow>) => {
+      const row = { ...first, ...some };
+      return plain(rowWords({ first: row, claims: [row] }, around, context).value);
+    };
+    expect(at(during("2008", "2008-01-01", "2008-12-31", "year"))).toBe("94,300 · for 2008");
+    expect(at(during("2021-12-01", "2021-12-01", "2021-12-01", "day"))).toBe("94,300 · for 1 Dec 2021");
+    expect(at({ date: null, from: null, to: null })).toBe("94,300 · no date given");
+    expect(at(during("2021-12-03", "2021-12-03", "2021-12-03", "day"))).toBe("94,300");
   });
 
   test("says what a claim is contradicted by, with the word where that is planned", () => {

@@ -1,5 +1,6 @@
 import { measure } from "../text/measure";
 import { LINE, SIZE } from "../text/size";
+import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { emptyScene, type Scene } from "./scene";
 
@@ -21,18 +22,16 @@ export function key(entries: readonly KeyEntry[], width: number): Scene {
   let y = LINE.small / 2 + 2;
   for (const entry of entries) {
     const indent = entry.width === 0 ? 0 : entry.width + 6;
-    const length = indent + measure(entry.words, SIZE.small) * SLACK;
+    const lines = wrap(entry.words, SIZE.small, (width - indent) / SLACK, 3);
+    const length = indent + Math.max(...lines.map((line) => measure(line, SIZE.small))) * SLACK;
     if (x > 0 && x + length > width) {
       x = 0;
       y += LINE.small + 4;
     }
     entry.picture(scene, x, y);
-    scene.texts.push({
-      x: x + indent,
-      y,
-      text: entry.words,
-      size: SIZE.small,
-      fill: colour("soft"),
+    lines.forEach((text, index) => {
+      if (index > 0) y += LINE.small;
+      scene.texts.push({ x: x + indent, y, text, size: SIZE.small, fill: colour("soft") });
     });
     x += length + GAP;
   }

@@ -5,7 +5,8 @@ import { contextOf } from "../context";
 import type { DeploymentRow } from "../rows";
 import { endsOf } from "./ends";
 import { chosen, entriesOf, hasSoldiers, modeOf } from "./entries";
-import { leadForce } from "./groups";
+import { leadForce, troopsOf } from "./groups";
+import { troopKey } from "./troop-key";
 
 const context = contextOf({});
 const [base] = deploymentRows as readonly [DeploymentRow];
@@ -74,4 +75,38 @@ describe("the rows that are drawn where there is no room for all", () => {
   test("are all, where there is room", () => {
     expect(chosen(entries, lead, new Set(), entries.length, context)).toEqual(entries);
   });
+});
+
+test("those on alert, and those that withdraw, are in groups of their own", () => {
+  const rows = [
+    base,
+    copyOf(base, "alert", { posture: "alert", origin: "alert" }),
+    copyOf(base, "come", { quantityType: "change", origin: "come" }),
+    copyOf(base, "leave", { quantityType: "change", posture: "withdrawing", origin: "leave" }),
+  ];
+  const groups = troopsOf(rows, context).panels.flatMap((panel) => panel.groups);
+  const ids = groups.map(({ motion, months }) => [
+    motion,
+    months.flatMap(([, entries]) => entries.map(({ first }) => first.id)),
+  ]);
+  expect(ids).toEqual([
+    ["stock", [base.id]],
+    ["alert", ["alert"]],
+    ["change", ["come"]],
+    ["withdrawing", ["leave"]],
+  ]);
+  expect(endsOf(rows, base.about).present.map(({ id }) => id)).toEqual([base.id]);
+});
+
+test("the key tells of a sign for each form that is drawn, apart for what is not there yet", () => {
+  const about = { low: null, best: 5, high: null };
+  const words = (rows: DeploymentRow[]) => troopKey(entriesOf(rows), context).map((one) => one.words);
+  const { keyAbout, keyNearly } = context.labels.troops;
+  const here = copyOf(base, "here", about);
+  const planned = copyOf(base, "planned", { ...about, modality: "planned" });
+  expect(words([here])).toContain(keyAbout);
+  expect(words([here])).not.toContain(`not there yet: ${keyAbout}`);
+  expect(words([planned])).toContain(`not there yet: ${keyAbout}`);
+  expect(words([planned])).not.toContain(keyAbout);
+  expect(words([copyOf(base, "nearly", { low: null, best: 5, high: 5 })])).toContain(keyNearly);
 });

@@ -16,6 +16,23 @@ export const modeOf = (row: DeploymentRow): string => (row.polarity === "denied"
 export const hasSoldiers = (row: DeploymentRow): boolean =>
   row.counted === "personnel" && [row.low, row.best, row.high].some((n) => n !== null && Number.isFinite(n));
 
+/** Whether a claim tells of what is not at its place: planned, foreseen, denied, or only on alert. */
+export const isNotThere = (row: DeploymentRow): boolean =>
+  modeOf(row) !== "actual" || row.posture === "alert";
+
+/** Whether a claim gives the number of soldiers that are at a place. */
+export const isPresent = (row: DeploymentRow): boolean =>
+  hasSoldiers(row) && !isNotThere(row) && row.quantityType === "stock";
+
+/** How a force stands or moves, as far as numbers of it may be read against each other. */
+export type Motion = "stock" | "alert" | "change" | "withdrawing";
+
+/** Those that leave are no arrivals, and those on alert are not there. */
+export const motionOf = ({ posture, quantityType }: DeploymentRow): Motion => {
+  if (posture === "withdrawing" || posture === "alert") return posture;
+  return quantityType === "change" ? "change" : "stock";
+};
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order in which claims became known. */
@@ -23,7 +40,9 @@ const byTime = (a: DeploymentRow, b: DeploymentRow): number =>
   order(a.known, b.known) || order(a.from ?? "", b.from ?? "") || order(a.id, b.id);
 
 const sameRow = (row: DeploymentRow): string =>
-  [row.about, modeOf(row), row.quantityType, row.counted, hasSoldiers(row), row.origin].join(" ");
+  [row.about, modeOf(row), row.quantityType, motionOf(row), row.counted, hasSoldiers(row), row.origin].join(
+    " ",
+  );
 
 const known = new WeakMap<readonly DeploymentRow[], readonly Entry[]>();
 

@@ -2,12 +2,21 @@ import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import type { DeploymentRow } from "../rows";
 import { endsOf } from "./ends";
-import { chosen, type Entry, entriesOf, hasSoldiers, modeOf } from "./entries";
+import {
+  chosen,
+  type Entry,
+  entriesOf,
+  hasSoldiers,
+  isPresent,
+  type Motion,
+  modeOf,
+  motionOf,
+} from "./entries";
 
 /** Rows that stand in the same mode and may be read against each other. */
 export interface TroopGroup {
   readonly modality: string;
-  readonly change: boolean;
+  readonly motion: Motion;
   /** With a number of soldiers, by the month in which they became known (`YYYY-MM`). */
   readonly months: readonly (readonly [month: string, entries: readonly Entry[]])[];
   /** They count something else, or give no number. */
@@ -32,25 +41,25 @@ export interface Troops {
 /** So many rows where nobody asks for another number: about three screens. */
 const MOST = 60;
 
+const MOTIONS: readonly Motion[] = ["stock", "alert", "change", "withdrawing"];
+
 const MODES = ["actual", "planned", "forecast", "possible", "promised", "threatened", "demanded", "denied"];
 
 /** The force of which most claims say how many soldiers are there; null where none does. */
 export function leadForce(rows: readonly DeploymentRow[]): string | null {
-  const present = rows.filter(
-    (row) => hasSoldiers(row) && modeOf(row) === "actual" && row.quantityType === "stock",
-  );
-  const forces = [...groupBy(present, (row) => row.about)];
+  const forces = [...groupBy(rows.filter(isPresent), (row) => row.about)];
   return forces.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 function groupsOf(entries: readonly Entry[]): TroopGroup[] {
-  const rank = (modality: string, change: boolean) => MODES.indexOf(modality) * 2 + (change ? 1 : 0);
-  const groups = groupBy(entries, ({ first }) => rank(modeOf(first), first.quantityType === "change"));
+  const rank = (row: DeploymentRow) =>
+    MODES.indexOf(modeOf(row)) * MOTIONS.length + MOTIONS.indexOf(motionOf(row));
+  const groups = groupBy(entries, ({ first }) => rank(first));
   return [...groups]
     .sort(([a], [b]) => a - b)
     .map(([, own]) => ({
       modality: modeOf((own[0] as Entry).first),
-      change: own[0]?.first.quantityType === "change",
+      motion: motionOf((own[0] as Entry).first),
       months: [
         ...groupBy(
           own.filter(({ first }) => hasSoldiers(first)),

@@ -47,6 +47,20 @@ function openEnd(
   return tip;
 }
 
+/** The parts that a mark is made of: the key has an entry for each. */
+export type Form = "exact" | "about" | "nearly" | "more" | "less" | "range";
+
+/** What the mark of these bounds is made of. */
+export function formsOf({ low, best, high }: Pick<RangeMark, "low" | "best" | "high">): readonly Form[] {
+  if (low !== null && high !== null) {
+    if (low !== high) return best === null ? ["range"] : ["range", "about"];
+    return best === null || best === low ? ["exact"] : ["about"];
+  }
+  if (low !== null) return best === null || best === low ? ["more"] : ["more", "about"];
+  if (high !== null) return best === null ? ["less"] : best === high ? ["nearly"] : ["less", "about"];
+  return best === null ? [] : ["about"];
+}
+
 /** Draws the bounds of a claim on its row; returns how far it reaches, in pixels. */
 export function rangeMark(
   scene: Scene,
@@ -61,14 +75,27 @@ export function rangeMark(
     scene.lines.push({ x1: x, x2: x, y1: y - TICK, y2: y + TICK, stroke, width: 2 });
     reach.push(x - 1, x + 1);
   };
-  const dot = (x: number, full: boolean) => {
-    const paint = full ? (mark.planned ? { hatch: stroke } : { fill: stroke }) : { fill: colour("paper") };
-    scene.glyphs.push({ shape, x, y, r: R, stroke, width: 2, ...paint });
+  const strike = (x: number) => {
     if (mark.contested)
       scene.glyphs.push({ shape: "slash", x, y, r: R + 2, stroke: colour("alert"), width: 2 });
     if (mark.denied) scene.glyphs.push({ shape: "cross", x, y, r: R + 3, stroke: colour("ink"), width: 2 });
+    if (mark.contested || mark.denied) reach.push(x - R - 3, x + R + 3);
+  };
+  const dot = (x: number, full: boolean) => {
+    const paint = full ? (mark.planned ? { hatch: stroke } : { fill: stroke }) : { fill: colour("paper") };
+    scene.glyphs.push({ shape, x, y, r: R, stroke, width: 2, ...paint });
+    strike(x);
     reach.push(x - R - 3, x + R + 3);
   };
+  // what is not there yet must not look like what is, where the other end is open too
+  const knownEnd = (x: number, struck: boolean) => {
+    if (mark.planned) {
+      scene.glyphs.push({ shape, x, y, r: R, stroke, width: 2, hatch: stroke });
+      reach.push(x - R - 1, x + R + 1);
+    } else tick(x);
+    if (struck) strike(x);
+  };
+  const gap = mark.planned ? R + 3 : 4;
   const [l, b, h] = [low, best, high].map((value) => (value === null ? null : at(value)));
   if (l != null && h != null && l !== h) {
     const paint = mark.planned ? { hatch: stroke } : { fill: stroke, fillOpacity: 0.35 };
@@ -76,26 +103,19 @@ export function rangeMark(
     tick(l);
     tick(h);
     if (b != null) dot(b, false);
-    else if (mark.contested) {
-      scene.glyphs.push({ shape: "slash", x: (l + h) / 2, y, r: R + 2, stroke: colour("alert"), width: 2 });
-    }
+    else strike((l + h) / 2);
   } else if (b != null && l === b && h === b) dot(b, true);
   else if (l != null && h == null) {
-    tick(l);
-    reach.push(openEnd(scene, l + 4, y, 1, stroke));
-    if (b != null && b !== l) dot(b, false);
-    else if (mark.contested)
-      scene.glyphs.push({ shape: "slash", x: l, y, r: R + 2, stroke: colour("alert"), width: 2 });
+    const beside = b != null && b !== l;
+    knownEnd(l, !beside);
+    reach.push(openEnd(scene, l + gap, y, 1, stroke));
+    if (beside) dot(b, false);
   } else if (h != null && l == null) {
     const least = (high ?? 0) >= 0 ? at(0) : Number.NEGATIVE_INFINITY;
-    reach.push(openEnd(scene, h - (b === h ? R + 3 : 4), y, -1, stroke, least));
-    if (b == null) tick(h);
-    else {
-      if (b !== h) tick(h);
-      dot(b, false);
-    }
+    reach.push(openEnd(scene, h - (b === h ? R + 3 : gap), y, -1, stroke, least));
+    if (b !== h) knownEnd(h, b == null);
+    if (b != null) dot(b, false);
   } else if (b != null) dot(b, false);
   else if (l != null) dot(l, true);
-  if (mark.contested && l != null) reach.push(l - R - 3);
   return [Math.min(...reach), Math.max(...reach)];
 }

@@ -1,7 +1,7 @@
 import type { ChartContext } from "../context";
 import type { DeploymentRow } from "../rows";
 import { boundsWords, countedWords } from "../words/bounds-words";
-import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
+import { correctedWords, corroborationWords, isContested } from "../words/corroboration";
 import { dateWords, dayWords, forDate } from "../words/date-words";
 import { dayOf } from "../words/days";
 import { fill } from "../words/fill";
@@ -89,7 +89,7 @@ function doubtsOf({ first, claims }: Entry, { rows }: Surroundings, context: Cha
   const doubts: Doubt[] = [];
   if (replaced) doubts.push({ words: replacedWords(replaced, rows, context), strong: true });
   if (opinion !== null) {
-    doubts.push({ words: `${opposed ? "≠" : "="} ${opinion}`, strong: isStruckOut(row, context) });
+    doubts.push({ words: `${opposed ? "≠" : "="} ${opinion}`, strong: opposed !== undefined });
   }
   for (const corrected of new Set(claims.map((claim) => correctedWords(claim, context)))) {
     if (corrected !== "") doubts.push({ words: `≠ ${corrected}`, strong: true });
@@ -109,10 +109,11 @@ export function otherValues({ first, claims }: Entry, context: ChartContext): st
 export function rowWords(entry: Entry, around: Surroundings, context: ChartContext): RowWords {
   const { labels } = context;
   const { first: row, claims } = entry;
-  const actual = row.modality === "actual" && row.polarity !== "denied";
   const date = dateWords(row, context);
   const said = dayWords(row.known, context);
-  const own = row.date !== null && date !== said && (!actual || row.datePrecision !== "day");
+  const time = row.date !== null && date === said ? "" : forDate(row, context);
+  // what was so at another time must not be read as of the day on which it was said
+  const before = row.date === null || (row.to !== null && row.to < row.known);
   const day = dayOf(row.known);
   const cited = claims.every(({ evidence }) => evidence === "cited") ? "\u00a0†" : "";
   const copies = claims.length > 1 ? ` ×${context.format.number(claims.length)}` : "";
@@ -120,12 +121,12 @@ export function rowWords(entry: Entry, around: Surroundings, context: ChartConte
     who: `${capital(who(row, context))}${cited}`,
     via: row.assertedBy === null ? through(row, context) : "",
     day: day && around.underMonth ? context.format.dayMonth(day) : said,
-    value: `${valueWords(row, context)}${copies}`,
+    value: joined([`${valueWords(row, context)}${copies}`, before ? time : ""]),
     detail: joined([
       around.underForce ? "" : context.name(row.about),
       row.posture ? (labels.posture[row.posture] ?? "") : "",
       row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
-      own ? forDate(row, context) : "",
+      before ? "" : time,
       otherValues(entry, context),
     ]),
     doubts: doubtsOf(entry, around, context),

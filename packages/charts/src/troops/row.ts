@@ -9,7 +9,7 @@ import { claimWords } from "../words/claim-words";
 import { isStruckOut } from "../words/corroboration";
 import { counted } from "../words/fill";
 import { joined } from "../words/joined";
-import { type Entry, hasSoldiers } from "./entries";
+import { type Entry, hasSoldiers, isNotThere } from "./entries";
 import { type RangeMark, rangeMark } from "./range-mark";
 import { otherValues, type RowWords, rowWords, type Surroundings } from "./row-words";
 
@@ -23,6 +23,8 @@ export interface TroopColumns {
   readonly from: number;
   readonly to: number;
   readonly at: (value: number) => number;
+  /** The values of the grid. */
+  readonly ticks: readonly number[];
 }
 
 const PAD = 4;
@@ -52,12 +54,12 @@ const values = (words: RowWords, width: number): TextLine[] =>
 function markOf({ first, claims }: Entry, context: ChartContext): RangeMark {
   const { low, best, high } = first;
   const denied = first.polarity === "denied";
-  const planned = first.modality !== "actual" || denied;
+  const planned = isNotThere(first);
   const contested = claims.some((claim) => isStruckOut(claim, context));
   return { low, best, high, colour: sideColour(first.side), planned, denied, contested };
 }
 
-/** The value with its notes beside it on one line where they fit, else below it. */
+/** The value next to its mark, with its notes beyond it on one line where they fit, else below it. */
 function putValue(scene: Scene, words: RowWords, x: number, width: number, anchor: "start" | "end"): number {
   const head = values(words, width);
   const lines = notes(words, width);
@@ -65,7 +67,7 @@ function putValue(scene: Scene, words: RowWords, x: number, width: number, ancho
   if (value && note && head.length === 1 && lines.length === 1) {
     const [own, more] = [measure(value.text, value.size, true) * SLACK + 8, measure(note.text, note.size)];
     if (own + more * SLACK <= width) {
-      const at = anchor === "start" ? [x, x + own] : [x - more * SLACK - 8, x];
+      const at = anchor === "start" ? [x, x + own] : [x, x - own];
       putLines(scene, [value], at[0] ?? x, PAD, anchor);
       return putLines(scene, [note], at[1] ?? x, PAD, anchor);
     }
@@ -124,6 +126,9 @@ function narrowRow(
   if (hasSoldiers(entry.first)) {
     const y = bottom + 10;
     scene.lines.push({ x1: columns.from, x2: columns.to, y1: y, y2: y, stroke: colour("rule") });
+    for (const x of columns.ticks.map(columns.at)) {
+      scene.grid.push({ x1: x, x2: x, y1: y - 8, y2: y + 8, stroke: colour("rule") });
+    }
     rangeMark(scene, mark, y, columns.at);
     bottom = y + 8;
   }

@@ -24,9 +24,8 @@ test("the key names the sign of an approximate figure, which has no bounds", () 
 test("what is not there yet is hollow in the key where no such figure is exact", () => {
   const sign = (more: Partial<DeploymentRow>) => {
     const scene = emptyScene(40);
-    const planned = keyOf({ modality: "planned", ...more }).find(
-      (entry) => entry.words === context.labels.troops.keyPlanned,
-    );
+    const [start = ""] = context.labels.troops.keyNotYet.split("{sign}");
+    const planned = keyOf({ modality: "planned", ...more }).find((entry) => entry.words.startsWith(start));
     planned?.picture(scene, 0, 0);
     return scene.glyphs[0];
   };

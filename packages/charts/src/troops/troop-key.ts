@@ -1,66 +1,66 @@
 import type { ChartContext } from "../context";
-import type { DeploymentRow } from "../rows";
 import type { KeyEntry } from "../scene/key";
 import { colour } from "../theme";
 import { isStruckOut } from "../words/corroboration";
-import { type Entry, hasSoldiers } from "./entries";
-import { rangeMark } from "./range-mark";
+import { fill } from "../words/fill";
+import { type Entry, hasSoldiers, isNotThere } from "./entries";
+import { type Form, formsOf, type RangeMark, rangeMark } from "./range-mark";
 
-const sample = { low: null, best: null, high: null, planned: false, denied: false, contested: false };
+const none = { low: null, best: null, high: null, planned: false, denied: false, contested: false };
 
-/** The key of the troops chart: only what the rows show. */
+/** A mark of each form, in pixels from its left. */
+const samples: Readonly<Record<Form, Partial<RangeMark> & { readonly width: number }>> = {
+  exact: { width: 16, low: 8, best: 8, high: 8 },
+  about: { width: 16, best: 8 },
+  nearly: { width: 48, best: 41, high: 41 },
+  more: { width: 46, low: 6 },
+  less: { width: 46, high: 40 },
+  range: { width: 28, low: 1, high: 27 },
+};
+
+const forms = Object.keys(samples) as Form[];
+
+/** The key of the troops chart: an entry for each sign that the rows show, and no other. */
 export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEntry[] {
-  const rows = drawn.map(({ first }) => first);
   const { labels } = context;
   const { troops } = labels;
-  const shown = rows.filter(hasSoldiers);
+  const shown = drawn.filter(({ first }) => hasSoldiers(first));
+  const words: Readonly<Record<Form, string>> = {
+    exact: troops.keyExact,
+    about: troops.keyAbout,
+    nearly: troops.keyNearly,
+    more: troops.keyMore,
+    less: troops.keyLess,
+    range: troops.keyRange,
+  };
   const ink = colour("ink");
-  const entry = (
-    words: string,
-    width: number,
-    bounds: Partial<typeof sample> | Record<string, unknown>,
-  ): KeyEntry => ({
-    words,
+  const entry = (text: string, width: number, mark: Partial<RangeMark>): KeyEntry => ({
+    words: text,
     width,
     picture: (scene, x, y) => {
-      rangeMark(scene, { ...sample, ...bounds, colour: ink }, y, (value) => x + value);
+      rangeMark(scene, { ...none, ...mark, colour: ink }, y, (value) => x + value);
     },
   });
-  const isBare = (row: DeploymentRow) => row.low === null && row.high === null;
-  // the sign of what is not there yet is hollow where all such figures are approximate
-  const isExact = shown.some((r) => r.modality !== "actual" && r.low !== null && r.low === r.high);
-  const some = (test: (row: DeploymentRow) => boolean) => shown.some(test);
+  const used = (planned: boolean) => {
+    const rows = shown.map(({ first }) => first).filter((row) => isNotThere(row) === planned);
+    const found = new Set(rows.flatMap(formsOf));
+    return forms.filter((form) => found.has(form));
+  };
+  const here = used(false).map((form) => entry(words[form], samples[form].width, samples[form]));
+  const notYet = used(true).map((form) =>
+    entry(fill(troops.keyNotYet, { sign: words[form] }), samples[form].width, {
+      ...samples[form],
+      planned: true,
+    }),
+  );
   const entries: [boolean, KeyEntry][] = [
     [
-      some((r) => r.low !== null && r.low === r.high),
-      entry(troops.keyExact, 14, { low: 7, best: 7, high: 7 }),
-    ],
-    [
-      some((r) => r.best !== null && (isBare(r) || (r.low !== r.high && r.best !== r.low))),
-      entry(troops.keyAbout, 14, { best: 7 }),
-    ],
-    [some((r) => r.low !== null && r.high === null), entry(troops.keyMore, 44, { low: 2 })],
-    [
-      some((r) => r.high !== null && r.low === null && r.best === null),
-      entry(troops.keyLess, 40, { high: 38 }),
-    ],
-    [
-      some((r) => r.low !== null && r.high !== null && r.low !== r.high),
-      entry(troops.keyRange, 28, { low: 1, high: 27 }),
-    ],
-    [
-      some((r) => r.modality !== "actual"),
-      entry(troops.keyPlanned, 16, {
-        best: 8,
-        planned: true,
-        ...(isExact ? { low: 8, high: 8 } : {}),
-      }),
-    ],
-    [
-      drawn.some(
-        (entry) => hasSoldiers(entry.first) && entry.claims.some((row) => isStruckOut(row, context)),
-      ),
+      shown.some(({ claims }) => claims.some((row) => isStruckOut(row, context))),
       entry(labels.claim.struckOut, 16, { best: 8, contested: true }),
+    ],
+    [
+      shown.some(({ first }) => first.polarity === "denied"),
+      entry(labels.claim.denied, 18, { best: 9, planned: true, denied: true }),
     ],
     [
       drawn.some(({ claims }) => claims.length > 1),
@@ -77,5 +77,5 @@ export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEnt
       },
     ],
   ];
-  return entries.filter(([used]) => used).map(([, made]) => made);
+  return [...here, ...notYet, ...entries.filter(([isUsed]) => isUsed).map(([, made]) => made)];
 }

@@ -21,11 +21,7 @@ const NARROW = 620;
 const EDGE = 40;
 const DAYS = 70;
 
-interface Axis extends TroopColumns {
-  readonly ticks: readonly number[];
-}
-
-function axisOf(entries: readonly Entry[], width: number): Axis {
+function axisOf(entries: readonly Entry[], width: number): TroopColumns {
   const values = entries
     .map(({ first }) => first)
     .filter(hasSoldiers)
@@ -49,7 +45,7 @@ function axisOf(entries: readonly Entry[], width: number): Axis {
   };
 }
 
-function tickLabels(axis: Axis, context: ChartContext): Scene {
+function tickLabels(axis: TroopColumns, context: ChartContext): Scene {
   const scene = emptyScene(context.width);
   for (const tick of axis.ticks) {
     const text = context.format.axisNumber(tick);
@@ -67,40 +63,24 @@ function tickLabels(axis: Axis, context: ChartContext): Scene {
   return scene;
 }
 
-function groupHeading(group: TroopGroup, side: string, context: ChartContext): Scene {
+function groupHeading({ modality, motion }: TroopGroup, side: string, context: ChartContext): Scene {
   const { labels, width } = context;
   const scene = emptyScene(width);
-  const moved = group.change ? labels.group[`${group.modality}-change`] : undefined;
-  const word = moved ?? labels.group[group.modality] ?? group.modality;
-  const notes = [
-    labels.groupNote[group.modality] ?? "",
-    group.change ? (labels.groupNote["change"] ?? "") : "",
-  ];
-  const note = notes.filter((text) => text !== "").join("; ");
-  const stroke = sideColour(side);
-  const planned = group.modality !== "actual";
-  scene.glyphs.push({
-    shape: planned ? "diamond" : "circle",
-    x: 6,
-    y: 16,
-    r: 4.5,
-    stroke,
-    ...(planned ? { hatch: stroke } : { fill: stroke }),
-  });
-  const start = 18;
-  scene.texts.push({ x: start, y: 16, text: word, size: SIZE.group, bold: true, fill: stroke });
-  const after = start + measure(word, SIZE.group, true) * 1.1 + 10;
-  const room = width - after;
-  if (note !== "" && room > 90) {
-    scene.texts.push({
-      x: after,
-      y: 16.5,
-      text: shorten(note, SIZE.small, room),
-      size: SIZE.small,
-      fill: colour("soft"),
-    });
-  }
+  const own = labels.group[`${modality}-${motion}`];
+  const word = own ?? labels.group[modality] ?? modality;
+  const notes = [labels.groupNote[modality] ?? "", labels.groupNote[motion] ?? ""];
+  const note = labels.groupNote[`${modality}-${motion}`] ?? notes.filter((text) => text !== "").join("; ");
+  scene.texts.push({ x: 0, y: 16, text: word, size: SIZE.group, bold: true, fill: sideColour(side) });
+  const after = measure(word, SIZE.group, true) * 1.1 + 10;
   scene.height = 28;
+  if (note === "") return scene;
+  if (after + measure(note, SIZE.small) * 1.1 <= width) {
+    scene.texts.push({ x: after, y: 16.5, text: note, size: SIZE.small, fill: colour("soft") });
+  } else {
+    const part = paragraph(note, width);
+    place(scene, part, 0, 26);
+    scene.height = 30 + part.height;
+  }
   return scene;
 }
 
@@ -155,11 +135,19 @@ export function troopScene(rows: readonly DeploymentRow[], context: ChartContext
   };
   add(paragraph(labels.troops.rule, width));
   add(key(troopKey(drawn, context), width), 4);
+  let over = 0;
   if (axis.ticks.length > 0) {
-    if (!axis.narrow) place(scene, paragraph(labels.troops.axis, axis.left - 16), 0, scene.height + 10);
-    else add(paragraph(labels.troops.axis, width, colour("ink")), 10);
+    if (!axis.narrow) {
+      place(scene, paragraph(labels.troops.said, axis.names - 4), 0, scene.height + 10);
+      const words = paragraph(labels.troops.axis, axis.left - axis.names - 16);
+      place(scene, words, axis.names, scene.height + 10);
+      over = words.height;
+    } else {
+      add(paragraph(labels.troops.saidNote, width), 6);
+      add(paragraph(labels.troops.axis, width, colour("ink")), 4);
+    }
     add(tickLabels(axis, context), axis.narrow ? 2 : 10);
-    if (!axis.narrow) scene.height += 10;
+    if (!axis.narrow) scene.height += Math.max(10, over - 14);
   }
   const top = scene.height;
   for (const panel of panels) {
@@ -173,7 +161,7 @@ export function troopScene(rows: readonly DeploymentRow[], context: ChartContext
         if (underMonth) add(monthHeading(month, context), 8);
         for (const entry of entries) row(entry, panel, underMonth);
       }
-      if (group.months.length > 0) gridLines(scene, axis, first);
+      if (group.months.length > 0 && !axis.narrow) gridLines(scene, axis, first);
       if (group.offScale.length > 0) {
         add(paragraph(labels.troops.without, width), 6);
         scene.height += 4;
@@ -188,7 +176,7 @@ export function troopScene(rows: readonly DeploymentRow[], context: ChartContext
   return scene;
 }
 
-function gridLines(scene: Scene, axis: Axis, top: number): void {
+function gridLines(scene: Scene, axis: TroopColumns, top: number): void {
   for (const tick of axis.ticks) {
     const x = axis.at(tick);
     scene.grid.push({ x1: x, x2: x, y1: top, y2: scene.height, stroke: colour("rule") });
