@@ -16,7 +16,7 @@ export function isBetweenPublishers(corpus: Pick<Corpus, "claims" | "relations">
   );
 }
 
-/** The claims that another source contradicts, those first that most others speak for or against. */
+/** The claims that another claim contradicts, those first that most others speak for or against. */
 export function contested(corpus: Pick<Corpus, "claims" | "relations">): ClaimRow[] {
   const claims = where(asOf(corpus.claims, {}), { corroboration: ["contradicted", "disputed"] });
   const weight = new Map(claims.map((claim) => [claim, weighing(corpus, claim).length]));
