@@ -1,24 +1,20 @@
-import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import { host, portFailure } from "./port.mjs";
+
+const STILL_MS = 60_000;
 
 /** Serves a folder of static files on the loopback address, as it is on disk at each request. */
 export async function serve(folder, port) {
-  const { default: sirv } = await import("sirv");
-  const notFound = join(folder, "404.html");
-  const answer = sirv(folder, {
-    dev: true,
-    etag: true,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : "Not found");
-    },
-  });
-  const server = createServer(answer);
+  // not before `npm start` has installed what it imports
+  const { staticFiles } = await import("./static-files.mjs");
+  const server = createServer(await staticFiles(folder));
+  // a reader who takes nothing holds a file and a socket
+  server.setTimeout(STILL_MS);
   await new Promise((resolve, reject) => {
     server.once("error", (error) => reject(portFailure(port, error.code)));
     server.listen(port, host, resolve);
   });
+  // a connection that could not be accepted, for want of a descriptor, must not end the server
+  server.on("error", (error) => console.error(`a connection failed (${error.code})`));
   return server;
 }

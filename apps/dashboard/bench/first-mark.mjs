@@ -1,8 +1,8 @@
 // When the first mark of a chart is painted, on a slow telephone: slow 4G as browsers' developer tools have it, and a processor
 // four times as slow. The median of five visits without a cache is printed; it fails where that is over what is promised.
 import { findBrowser, openBrowser } from "../browser/support/open-browser.mjs";
+import { serveSite } from "../browser/support/serve-site.mjs";
 import { median } from "./median.mjs";
-import { serveCompressed } from "./serve-compressed.mjs";
 
 const PROMISED = 1_500;
 const VISITS = 5;
@@ -48,7 +48,7 @@ async function visit(browser, address) {
 
 const { path: browser, reason } = await findBrowser();
 if (browser === null) throw new Error(reason);
-const site = await serveCompressed();
+const site = await serveSite();
 let slowest = 0;
 for (const path of ["/", "/troops/"]) {
   const times = [];

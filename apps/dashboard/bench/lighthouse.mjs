@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import { addresses } from "../browser/support/addresses.mjs";
 import { findBrowser, openBrowser } from "../browser/support/open-browser.mjs";
-import { serveCompressed } from "./serve-compressed.mjs";
+import { serveSite } from "../browser/support/serve-site.mjs";
 
 const categories = ["accessibility", "best-practices", "seo"];
 
@@ -21,7 +21,7 @@ const wanted = process.argv.slice(2);
 const pages = addresses.filter(
   ({ name, status }) => status === 200 && (wanted.length === 0 || wanted.includes(name)),
 );
-const site = await serveCompressed();
+const site = await serveSite();
 const port = await freePort();
 const { close } = await openBrowser(browser, {}, [`--remote-debugging-port=${port}`]);
 const wanting = [];
