@@ -1,24 +1,133 @@
 import { claims } from "@crisis/core/claims";
 import { relations } from "@crisis/core/relations";
 import { describe, expect, it } from "vitest";
-import { contested, disputesOf } from "./contested";
+import { ids, named, relationsOf } from "../../test/named";
+import { contested, disputesOf, isBetweenPublishers, weighing } from "./contested";
 
-describe("disputesOf", () => {
-  const disputes = disputesOf({ relations }, contested({ claims, relations }));
-  const pairs = disputes.flatMap(({ claim, others }) =>
-    others
-      .filter(({ type }) => type === "contradicts")
-      .map(({ other }) => [claim.id, other].sort().join(" ")),
-  );
+// The march is denied by one; the camp is denied by two and confirmed by one; the parade is confirmed, and no more.
+const small = {
+  claims: [
+    named("event", "parade", { corroboration: "confirmed" }),
+    named("event", "march", { corroboration: "contradicted" }),
+    named("event", "camp", { corroboration: "disputed" }),
+    named("event", "rumour", { corroboration: "unverified" }),
+    named("event", "withdrawn", { corroboration: "contradicted", rank: "deprecated" }),
+  ],
+  relations: relationsOf(
+    ["march-denied", "contradicts", "march"],
+    ["march", "corrects", "rumour"],
+    ["camp", "contradicts", "camp-denied"],
+    ["camp-denied-again", "contradicts", "camp"],
+    ["camp-seen", "confirms", "camp"],
+    ["parade-seen", "confirms", "parade"],
+    ["camp-denied", "contradicts", "withdrawn"],
+  ),
+};
+const [parade, march, camp, rumour] = small.claims as [
+  (typeof small.claims)[0],
+  (typeof small.claims)[0],
+  (typeof small.claims)[0],
+  (typeof small.claims)[0],
+];
 
-  it("tells each contradiction, and none twice", () => {
-    const told = relations.filter(({ type }) => type === "contradicts");
-    expect(new Set(pairs)).toEqual(new Set(told.map(({ claim, other }) => [claim, other].sort().join(" "))));
-    expect(pairs).toHaveLength(new Set(pairs).size);
+describe("contested(corpus)", () => {
+  it("has what another claim contradicts, that of which most is said first; nothing merely confirmed, unverified or withdrawn", () => {
+    expect(ids(contested(small))).toEqual(["camp", "march"]);
+  });
+});
+
+describe("weighing(corpus, claim)", () => {
+  const weight = (claim: typeof march) => weighing(small, claim).map(({ type, other }) => [type, other]);
+
+  it("has what confirms or contradicts a claim, whichever of the two says so, and no other relation", () => {
+    expect(weight(march)).toEqual([["contradicts", "march-denied"]]);
+    expect(weight(camp).toSorted()).toEqual([
+      ["confirms", "camp-seen"],
+      ["contradicts", "camp-denied"],
+      ["contradicts", "camp-denied-again"],
+    ]);
+    expect(weight(rumour)).toEqual([]);
+  });
+});
+
+describe("isBetweenPublishers(corpus, claim)", () => {
+  const own = named("event", "own", { publisher: "the-herald" });
+  const say = (...others: readonly (readonly [type: string, publisher: string])[]) => {
+    const rows = others.map(([, publisher], index) => named("event", `other-${index}`, { publisher }));
+    const told = others.map(([type], index) => [`other-${index}`, type, "own"] as const);
+    return isBetweenPublishers({ claims: [own, ...rows], relations: relationsOf(...told) }, own);
+  };
+
+  it.each([
+    ["another publisher contradicts it", [["contradicts", "the-courier"]], true],
+    ["its own publisher contradicts it", [["contradicts", "the-herald"]], false],
+    [
+      "its own and another contradict it",
+      [
+        ["contradicts", "the-herald"],
+        ["contradicts", "the-courier"],
+      ],
+      true,
+    ],
+    [
+      "others are for and against it",
+      [
+        ["contradicts", "the-courier"],
+        ["confirms", "the-courier"],
+      ],
+      true,
+    ],
+    [
+      "another contradicts, but only its own confirms it",
+      [
+        ["contradicts", "the-courier"],
+        ["confirms", "the-herald"],
+      ],
+      false,
+    ],
+  ] as const)("where %s: %s", (_what, others, expected) => {
+    expect(say(...others)).toBe(expected);
+  });
+});
+
+describe("disputesOf(corpus, claims)", () => {
+  const told = (rows: Parameters<typeof disputesOf>[1], relations: ReturnType<typeof relationsOf>) =>
+    disputesOf({ relations }, rows).map(({ claim, others }) => [claim.id, others.map(({ other }) => other)]);
+
+  it("tells a pair under the claim that comes first, and not again under the other", () => {
+    const pair = relationsOf(["camp", "contradicts", "march"]);
+    expect(told([camp, march], pair)).toEqual([["camp", ["march"]]]);
+    expect(told([march, camp], pair)).toEqual([["march", ["camp"]]]);
   });
 
-  it("names no claim of which nothing is left to tell", () => {
-    expect(disputes.every(({ others }) => others.length > 0)).toBe(true);
-    expect(disputes.length).toBeLessThan(contested({ claims, relations }).length);
+  it("names a claim again only for what is not told yet, and with what confirms it", () => {
+    const three = relationsOf(
+      ["camp", "contradicts", "march"],
+      ["march", "contradicts", "rumour"],
+      ["parade", "confirms", "march"],
+    );
+    expect(told([camp, march], three)).toEqual([
+      ["camp", ["march"]],
+      ["march", ["parade", "rumour"]],
+    ]);
+  });
+
+  it("has no claim of which only confirmations are left to tell", () => {
+    const confirmed = relationsOf(["camp", "contradicts", "march"], ["parade", "confirms", "march"]);
+    expect(told([camp, march], confirmed)).toEqual([["camp", ["march"]]]);
+    expect(told([parade], confirmed)).toEqual([]);
+  });
+
+  it("tells each contradiction of the published data, and none twice", () => {
+    const pairs = disputesOf({ relations }, contested({ claims, relations })).flatMap(({ claim, others }) =>
+      others
+        .filter(({ type }) => type === "contradicts")
+        .map(({ other }) => [claim.id, other].sort().join(" ")),
+    );
+    const contradictions = relations.filter(({ type }) => type === "contradicts");
+    expect(new Set(pairs)).toEqual(
+      new Set(contradictions.map(({ claim, other }) => [claim, other].sort().join(" "))),
+    );
+    expect(pairs).toHaveLength(new Set(pairs).size);
   });
 });

@@ -39,6 +39,41 @@ describe("narrow(rows, state)", () => {
     expect(view.notYet).toBe(1);
   });
 
+  it("counts a day to its end: what was said on it had been said, what was said on the next had not", () => {
+    const on = (known: string) =>
+      narrow([deployment("one", { known })], { ...everything, known: "2021-12-03" });
+    expect(on("2021-12-02").notYet).toBe(0);
+    expect(on("2021-12-03").notYet).toBe(0);
+    expect(on("2021-12-04").notYet).toBe(1);
+  });
+
+  it.each([
+    ["began the day before", { from: "2021-12-02", to: null }, true],
+    ["began on that day", { from: "2021-12-03", to: "2021-12-09" }, true],
+    ["began the day after", { from: "2021-12-04", to: "2021-12-09" }, false],
+    ["ended by that day, and nobody says when it began", { from: null, to: "2021-12-03" }, true],
+    ["ended later, and nobody says when it began", { from: null, to: "2021-12-04" }, false],
+    ["has no date", { from: null, to: null, date: null }, false],
+  ])("looks back with hindsight on what %s: %j is shown: %s", (_what, dates, isShown) => {
+    const one = deployment("one", { known: "2021-12-20", ...dates });
+    const { shown, later, notYet } = narrow([one], { known: "2021-12-03", hindsight: true, filters: {} });
+    expect(ids(shown)).toEqual(isShown ? ["one"] : []);
+    expect([...later]).toEqual(isShown ? [["one", "2021-12-20"]] : []);
+    expect(notYet).toBe(isShown ? 0 : 1);
+  });
+
+  it("marks nothing as told later that had been said by the day", () => {
+    const view = see({ known: "2022-02-20", hindsight: true });
+    expect(ids(view.shown)).toEqual(["april", "plan", "told-later", "after", "undated"]);
+    expect(view.later.size).toBe(0);
+  });
+
+  it("counts what a filter hides as hidden, whenever it was said", () => {
+    const view = see({ known: "2021-12-03", filters: { modality: ["actual"] } });
+    expect(ids(view.shown)).toEqual(["april"]);
+    expect(view).toMatchObject({ all: 5, hidden: 2, notYet: 2, undated: 0 });
+  });
+
   it("takes any value of a filter, and every filter", () => {
     expect(ids(see({ filters: { modality: ["planned"] } }).shown)).toEqual(["plan", "undated"]);
     expect(see({ filters: { modality: ["planned", "actual"] } }).shown.length).toBe(5);
