@@ -732,6 +732,52 @@ export type ArticleType =
   /** a reference work */
   | "reference";
 
+/** The words of each closed list, by its name. */
+export interface ClosedLists {
+  readonly Kind: Kind;
+  readonly Manner: Manner;
+  readonly Polarity: Polarity;
+  readonly Modality: Modality;
+  readonly Hedge: Hedge;
+  readonly BoundsRelation: BoundsRelation;
+  readonly Sense: Sense;
+  readonly DateBasis: DateBasis;
+  readonly DatePrecision: DatePrecision;
+  readonly Rank: Rank;
+  readonly RedirectKind: RedirectKind;
+  readonly SpanRole: SpanRole;
+  readonly EvidenceStatus: EvidenceStatus;
+  readonly Corroboration: Corroboration;
+  readonly RelationType: RelationType;
+  readonly Resolution: Resolution;
+  readonly CorrectionCause: CorrectionCause;
+  readonly PlaceRole: PlaceRole;
+  readonly ParticipantRole: ParticipantRole;
+  readonly Counted: Counted;
+  readonly QuantityType: QuantityType;
+  readonly Posture: Posture;
+  readonly Scope: Scope;
+  readonly Status: Status;
+  readonly Family: Family;
+  readonly Instrument: Instrument;
+  readonly Victims: Victims;
+  readonly CasualtiesCounted: CasualtiesCounted;
+  readonly EventType: EventType;
+  readonly Lane: Lane;
+  readonly Channel: Channel;
+  readonly Outcome: Outcome;
+  readonly Topic: Topic;
+  readonly Aspect: Aspect;
+  readonly Verb: Verb;
+  readonly Unit: Unit;
+  readonly QuantityCounted: QuantityCounted;
+  readonly ActorKind: ActorKind;
+  readonly PlaceKind: PlaceKind;
+  readonly PlacePrecision: PlacePrecision;
+  readonly PublisherKind: PublisherKind;
+  readonly ArticleType: ArticleType;
+}
+
 /** The fields that the rows of every kind have. */
 export interface ClaimFields {
   /** The claim's id */

@@ -33,6 +33,7 @@ export function printRows(): string {
     generatedHeader("the schemas of packages/codebook"),
     `import type { ${ids.join(", ")} } from "./ids";\n`,
     ...lists.map(printWords),
+    printLists(lists.map(({ name }) => name)),
     body,
     printUnion(),
   ].join("\n");
@@ -44,6 +45,18 @@ function printRow(dataset: Dataset, common: readonly [string, FieldSchema][]): s
   const shared = new Map(common.map(([name, field]) => [name, JSON.stringify(field)]));
   const own = fields.filter(([name, field]) => shared.get(name) !== JSON.stringify(field));
   return printInterface(`${dataset.rowType} extends ClaimFields`, `${dataset.description}.`, own);
+}
+
+/** The type of each closed list by its name, so that a table over all of them is checked to be complete. */
+function printLists(names: readonly string[]): string {
+  const lines = names.map((name) => `  readonly ${name}: ${name};`);
+  return [
+    jsDoc("The words of each closed list, by its name."),
+    "export interface ClosedLists {",
+    ...lines,
+    "}",
+    "",
+  ].join("\n");
 }
 
 function printUnion(): string {

@@ -92,6 +92,13 @@ export interface QuantityRow extends ClaimFields {
   readonly counted: QuantityCounted;`);
   });
 
+  it("names every closed list once more, for tables over all of them", () => {
+    const [, lists = ""] = /export interface ClosedLists \{\n(.*?)\}/s.exec(printed) ?? [];
+    expect(lists).toContain("  readonly Status: Status;\n");
+    for (const [, name] of lists.matchAll(/readonly (\w+):/g))
+      expect(printed).toContain(`export type ${name} =`);
+  });
+
   it("prints no type twice", () => {
     const names = [...printed.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(40);
