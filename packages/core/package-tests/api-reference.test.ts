@@ -35,6 +35,7 @@ describe("the API reference", () => {
     chronology: "chronology/index.ts",
     search: "search/index.ts",
     sentence: "sentence/index.ts",
+    words: "words/index.ts",
   };
 
   test.each(Object.entries(modules))(

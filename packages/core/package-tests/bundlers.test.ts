@@ -59,9 +59,9 @@ describe.each(Object.entries(bundlers))("%s", (name, bundle) => {
     expect(run(`bundle-${name}.mjs`)).toBe(run("query.mjs"));
   });
 
-  test("leaves out the datasets and sentences that are imported and not used", async () => {
+  test("leaves out the datasets, sentences and words that are imported and not used", async () => {
     const { length } = await bundled(`entry-${name}.mjs`, source);
-    const unused = ["claims", "evidence", "sentence"].map(
+    const unused = ["claims", "evidence", "sentence", "words"].map(
       (path) => `import * as ${path} from "@crisis/core/${path}";\n`,
     );
     const more = await bundled(`more-${name}.mjs`, unused.join("") + source);

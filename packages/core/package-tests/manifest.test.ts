@@ -51,6 +51,7 @@ test("every dataset of the codebook is a subpath, by import and by require, with
     "./chronology": chronology,
     "./search": search,
     "./sentence": sentence,
+    "./words": words,
     ...datasetModules
   } = modules;
   const files = (path: string) => ({
@@ -61,6 +62,7 @@ test("every dataset of the codebook is a subpath, by import and by require, with
   expect(chronology).toEqual(files("chronology/index"));
   expect(search).toEqual(files("search/index"));
   expect(sentence).toEqual(files("sentence/index"));
+  expect(words).toEqual(files("words/index"));
   expect(datasetModules).toEqual(
     Object.fromEntries(names.map((name) => [`./${name}`, files(`datasets/${name}`)])),
   );

@@ -14,6 +14,7 @@ const budgets = {
   "./chronology": 2_000,
   "./search": 1_500,
   "./sentence": 9_500,
+  "./words": 16_000,
   "./claims": 400_000,
   "./evidence": 400_000,
 };

@@ -11,6 +11,7 @@ const sources = [
   "chronology/chronology.ts",
   "search/search.ts",
   "sentence/sentence.ts",
+  "words/words.ts",
 ];
 const documented = sources.flatMap((name) =>
   examplesInSource(read(`src/${name}`)).map((example) => ({ name: `src/${name}`, example })),

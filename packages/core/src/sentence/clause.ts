@@ -1,8 +1,8 @@
+import { claimed, withNoun, withUnit } from "../words/figures";
+import { isHelp } from "../words/help";
+import type { Noun } from "../words/language";
+import { plainText, wordFor } from "../words/plain-text";
 import type { Context } from "./context";
-import { edtfWords } from "./date-words";
-import { claimed, withNoun, withUnit } from "./figure";
-import { isHelp } from "./help";
-import { plainText, wordFor } from "./plain-text";
 import type { ToldClaim, ToldEvent, ToldForecast, ToldMeasure } from "./told";
 
 /** A claim whose content is in its fields. */
@@ -15,19 +15,24 @@ export function clauseOf(claim: Structured, real: boolean, context: Context): st
     case "deployment":
       return deploymentClause(
         claim,
-        claimed(claim, withNoun(nounOf(claim.counted, context), context), context),
+        claimed(claim, withNoun(nounOf(claim.counted, context), context), context.language),
         real,
         context,
       );
     case "casualties":
       return casualtiesClause(
         claim,
-        claimed(claim, withNoun(nounOf(claim.counted, context), context), context),
+        claimed(claim, withNoun(nounOf(claim.counted, context), context), context.language),
         real,
         context,
       );
     case "quantity":
-      return quantityClause(claim, claimed(claim, withUnit(claim.unit, context), context), real, context);
+      return quantityClause(
+        claim,
+        claimed(claim, withUnit(claim.unit, context), context.language),
+        real,
+        context,
+      );
     case "event":
     case "forecast":
       return clause.event(real, { event: context.title(claim.about) });
@@ -54,7 +59,7 @@ function towardWords(claim: ToldMeasure, { language, name }: Context): string {
 }
 
 export const nounOf = (counted: string, { language }: Context) =>
-  wordFor(language.counted, counted, (id): readonly [string, string] => [id, id]);
+  wordFor<Noun>({ ...language.Counted, ...language.CasualtiesCounted }, counted, (id) => [id, id]);
 
 export function deploymentClause(
   row: { side?: string | null; quantityType?: string; posture?: string | null; scope?: readonly string[] },
@@ -62,9 +67,9 @@ export function deploymentClause(
   real: boolean,
   context: Context,
 ): string {
-  const { clause, posture, scope } = context.language;
+  const { clause, Posture, scope } = context.language;
   const where = [
-    row.posture ? wordFor(posture, row.posture, String) : "",
+    row.posture ? wordFor(Posture, row.posture, String) : "",
     row.scope && row.scope.length > 0
       ? context.list(row.scope.map((word) => wordFor(scope, word, String)))
       : "",
@@ -87,7 +92,7 @@ export function casualtiesClause(
   const victims =
     row.victims === undefined || row.victims === "unspecified"
       ? null
-      : wordFor(language.victims, row.victims, String);
+      : wordFor(language.Victims, row.victims, String);
   return language.clause.casualties(real, {
     figure,
     whose: row.side ? language.whose(victims, context.name(row.side)) : (victims ?? ""),
@@ -135,7 +140,7 @@ function measureDetails(claim: ToldMeasure, context: Context): string[] {
         : null;
   return [
     trigger === null ? "" : language.condition(trigger),
-    claim.effective === null ? "" : language.inForce(edtfWords(claim.effective, context)),
+    claim.effective === null ? "" : language.inForce(context.edtf(claim.effective)),
   ];
 }
 
@@ -143,10 +148,10 @@ function eventDetails(claim: ToldEvent, context: Context): string[] {
   const { language } = context;
   const { channel, outcome, participants } = claim;
   return [
-    wordFor(language.type, claim.type, String) +
-      (channel === null ? "" : ` ${wordFor(language.channel, channel, String)}`),
+    wordFor(language.EventType, claim.type, String) +
+      (channel === null ? "" : ` ${wordFor(language.Channel, channel, String)}`),
     participants.length === 0 ? "" : language.parties(context.names(participants)),
-    outcome === null ? "" : language.result(wordFor(language.outcome, outcome, String)),
+    outcome === null ? "" : language.result(wordFor(language.Outcome, outcome, String)),
   ];
 }
 

@@ -1,8 +1,11 @@
 import type { Manner } from "../generated/rows";
-import { type Formats, formatsOf } from "./formats";
-import type { Named } from "./language";
+import { dayWords, edtfPhrase } from "../words/dates";
+import { grammar as en } from "../words/en";
+import { grammar as es } from "../words/es";
+import { type Formats, formatsOf, inLanguage } from "../words/formats";
+import type { Grammar, Named } from "../words/language";
+import { plainText, wordsOfId } from "../words/plain-text";
 import { rowsWith } from "./look-up";
-import { plainText, wordsOfId } from "./plain-text";
 
 interface Office {
   readonly actor: string;
@@ -38,6 +41,10 @@ export interface Sentence {
 
 /** What the parts of a sentence share. */
 export interface Context extends Formats {
+  readonly language: Grammar;
+  /** A calendar day. @example "3 December 2021" */
+  day(day: string): string;
+  edtf(edtf: string): string;
   /** The name of an id. */
   name(id: string): string;
   /** The same, in quotation marks where it is a name of ours, of an event or a measure. */
@@ -60,8 +67,9 @@ export function contextOf(options: Sentence): Context {
 }
 
 function makeContext(options: Sentence): Context {
-  const formats = formatsOf(options.locale ?? "en-GB");
-  const { language } = formats;
+  const { locale = "en-GB" } = options;
+  const language = inLanguage(locale, { en, es });
+  const formats = formatsOf(locale);
   const entry = (id: string): Named | undefined => {
     for (const register of options.names ?? []) {
       const [row] = rowsWith(register, "id", id);
@@ -74,6 +82,9 @@ function makeContext(options: Sentence): Context {
   const name = (id: string) => nameOf(id, entry(id));
   return {
     ...formats,
+    language,
+    day: (day) => dayWords(day, formats.long),
+    edtf: (edtf) => edtfPhrase(edtf, language, formats.long),
     name,
     title(id) {
       const row = entry(id);

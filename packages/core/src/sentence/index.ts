@@ -4,7 +4,7 @@
  * @module sentence
  */
 
+export { isHelp } from "../words/help";
 export type { Sentence } from "./context";
-export { isHelp } from "./help";
 export { sentence } from "./sentence";
 export type { ToldClaim, ToldSummary } from "./told";

@@ -61,7 +61,7 @@ describe("sentence(claim) tells each kind, in English and in Spanish", () => {
         outcome: "no-agreement",
       }),
       "Ambassador Trentino (Ambassador, Sylvania) said that “parade” occurred on 16 November 1933 (meeting in person; parties: Freedonia and Sylvania; outcome: no agreement; the Herald, 17 November 1933).",
-      "Ambassador Trentino (Ambassador, Sylvania) dijo que se dio el hecho «parade» el 16 de noviembre de 1933 (reunión en persona; partes: Freedonia y Sylvania; resultado: ningún acuerdo; The Herald, 17 de noviembre de 1933).",
+      "Ambassador Trentino (Ambassador, Sylvania) dijo que se dio el hecho «parade» el 16 de noviembre de 1933 (reunión en persona; partes: Freedonia y Sylvania; resultado: sin acuerdo; The Herald, 17 de noviembre de 1933).",
     ],
     [
       forecast("e", { manner: "own-voice", assertedBy: null, hedge: "possible" }),
@@ -115,7 +115,7 @@ describe("sentence(summary)", () => {
     [{ low: null, best: null, high: null }, "had an unstated number of soldiers."],
   ])("%j: an end that is open is told as open", (bounds, words) => {
     expect(sentence({ ...row, ...bounds }, en)).toBe(
-      `By 3 claims from 1 first source, taken together, Sylvania ${words}`,
+      `By 3 claims from 1 independent source, taken together, Sylvania ${words}`,
     );
   });
 

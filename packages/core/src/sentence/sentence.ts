@@ -1,4 +1,9 @@
 import type { Modality, Status } from "../generated/rows";
+import type { Bounds } from "../shapes";
+import { datePhrase } from "../words/dates";
+import { type Writing, withNoun, withUnit } from "../words/figures";
+import type { Grammar } from "../words/language";
+import { plainText, wordFor } from "../words/plain-text";
 import {
   casualtiesClause,
   clauseOf,
@@ -9,9 +14,6 @@ import {
   type Structured,
 } from "./clause";
 import { type Context, contextOf, type Sentence } from "./context";
-import { dateWords, dayWords } from "./date-words";
-import { together, withNoun, withUnit } from "./figure";
-import { plainText, wordFor } from "./plain-text";
 import { speakerOf } from "./speaker";
 import type { ToldAssessment, ToldClaim, ToldStatement, ToldSummary } from "./told";
 
@@ -66,7 +68,7 @@ const PLAIN: Sentence = {};
  *
  * const total = { modality: "planned", low: null, best: null, high: 175_000, claims: 1, origins: 1 };
  * sentence({ side: "russia", counted: "personnel", ...total }, { ...english, locale: "es" });
- * //=> "Según 1 afirmación de 1 primera fuente en conjunto, existía un plan de que hubiera 175.000 soldados o menos (sin " +
+ * //=> "Según 1 afirmación de 1 fuente independiente en conjunto, existía un plan de que hubiera 175.000 soldados o menos (sin " +
  * //   "límite inferior) de Rusia."
  */
 export function sentence(row: ToldClaim | ToldSummary, options: Sentence = PLAIN): string {
@@ -83,7 +85,7 @@ function claimWords(claim: ToldClaim, context: Context): string {
     ...said.details,
     ...detailsOf(claim, context),
     claim.places.length === 0 ? "" : language.places(context.names(claim.places)),
-    `${context.name(claim.publisher)}, ${dayWords(claim.published, context)}`,
+    `${context.name(claim.publisher)}, ${context.day(claim.published)}`,
   ];
   return `${speakerOf(claim, context)} ${said.words} (${details.filter((words) => words !== "").join("; ")})`;
 }
@@ -95,12 +97,12 @@ interface Said {
 
 /** The day on which it was said, where that is another than the article's: an article does not date all that it quotes. */
 const dayOfSaying = (claim: ToldClaim, context: Context) =>
-  claim.known === claim.published ? null : dayWords(claim.known, context);
+  claim.known === claim.published ? null : context.day(claim.known);
 
 function structuredWords(claim: Structured, context: Context): Said {
   const { language } = context;
   const { modality, isDenied } = modeOf(claim);
-  const date = dateWords(claim, context);
+  const date = datePhrase(claim, context.language, context.long);
   // a threat is dated by the day it was made, and not by what it threatens
   const isThreat = modality === "threatened";
   const clause = clauseOf(claim, modality === "actual" && !isDenied, context);
@@ -132,7 +134,7 @@ function summarisedWords(claim: ToldAssessment | ToldStatement, context: Context
   const tags = [
     hedgeWords(claim, context) ?? "",
     language.modeTag(claim.modality, claim.polarity === "denied") ?? "",
-    dateWords(claim, context),
+    datePhrase(claim, context.language, context.long),
   ];
   if (claim.kind === "statement") {
     const to = claim.addressee === null ? "" : language.addressed(context.name(claim.addressee));
@@ -140,7 +142,7 @@ function summarisedWords(claim: ToldAssessment | ToldStatement, context: Context
     return { words: said + summary, details: [to, ...tags, language.subject(context.title(claim.about))] };
   }
   const judged = language.judged(
-    wordFor(language.aspect, claim.aspect, String),
+    wordFor(language.Aspect, claim.aspect, String),
     context.title(claim.about),
     claim.object === null ? null : context.title(claim.object),
   );
@@ -167,10 +169,18 @@ function summaryWords(row: ToldSummary, context: Context): string {
 function summaryClause(row: ToldSummary, real: boolean, context: Context): string {
   const { quantity } = context.language;
   if (Object.hasOwn(quantity, row.counted)) {
-    const figure = together(row, withUnit(row.unit ?? "count", context), context);
+    const figure = together(row, withUnit(row.unit ?? "count", context), context.language);
     return quantityClause(row, figure, real, context);
   }
-  const figure = together(row, withNoun(nounOf(row.counted, context), context), context);
+  const figure = together(row, withNoun(nounOf(row.counted, context), context), context.language);
   const isLoss = /^(killed|injured|casualties|missing|captured)$/.test(row.counted);
   return (isLoss ? casualtiesClause : deploymentClause)(row, figure, real, context);
+}
+
+/** The range that claims give together, with its open ends. */
+function together({ low, best, high }: Bounds, { full, bare }: Writing, words: Grammar): string {
+  if (low !== null && high !== null) return low === high ? full(low) : words.between(bare(low), full(high));
+  if (low !== null) return words.openAbove(full(low));
+  if (high !== null) return words.openBelow(full(high));
+  return best === null ? words.unstated(full(null)) : full(best);
 }

@@ -1,5 +1,5 @@
+import { plainText } from "../words/plain-text";
 import type { Context } from "./context";
-import { plainText } from "./plain-text";
 import type { ToldClaim } from "./told";
 
 /** Who says it, how the text presents them, and through whom. @example "Joe Biden (President, the United States), through Jake Sullivan," */

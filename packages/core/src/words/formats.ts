@@ -1,10 +1,22 @@
-import { en } from "./en";
-import { es } from "./es";
-import type { Language, Noun, Regions } from "./language";
+import type { Noun, Regions } from "./language";
+
+/** Full words, or as short as a chart needs them. */
+export type Style = "long" | "short";
+
+/** Days and months of one style; a short one stays on one line. */
+export interface DateFormats {
+  readonly style: Style;
+  day(date: Date): string;
+  month(date: Date): string;
+  /** From one to another, with what they share said once. */
+  days(from: Date, to: Date): string;
+  months(from: Date, to: Date): string;
+}
 
 /** What a locale formats, by the standard `Intl`. */
 export interface Formats extends Regions {
-  readonly language: Language;
+  readonly long: DateFormats;
+  readonly short: DateFormats;
   number(value: number): string;
   noun(value: number | null, noun: Noun): string;
   plural(value: number): Intl.LDMLPluralRule;
@@ -13,22 +25,23 @@ export interface Formats extends Regions {
   unit(value: number | null, unit: string): string;
   dollars(value: number | null): string;
   list(items: readonly string[]): string;
-  day(date: Date): string;
-  month(date: Date): string;
   capital(text: string): string;
 }
-
-const LANGUAGES: Readonly<Record<string, Language>> = { en, es };
 
 const REGION = /^[A-Z]{2}$/;
 
 const made = new Map<string, Formats>();
 
-/**
- * The formats of a locale, made once.
- *
- * @throws RangeError for a locale of another language, or none
- */
+/** What a table has for the language of a locale, such as `en-GB`. */
+export function inLanguage<Value>(locale: string, languages: Readonly<Record<string, Value>>): Value {
+  const code = /^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? "";
+  const value = Object.hasOwn(languages, code) ? languages[code] : undefined;
+  if (value !== undefined) return value;
+  const known = Object.keys(languages).join(" or ");
+  throw new RangeError(`locale: expected one of ${known}, such as en-GB; got ${JSON.stringify(locale)}`);
+}
+
+/** The formats of a locale, made once. */
 export function formatsOf(locale: string): Formats {
   let formats = made.get(locale);
   if (formats === undefined) {
@@ -39,21 +52,11 @@ export function formatsOf(locale: string): Formats {
 }
 
 function makeFormats(locale: string): Formats {
-  const code = /^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? "";
-  const language = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-  if (language === undefined) {
-    throw new RangeError(
-      `sentence: locale: expected one of en or es, such as en-GB; got ${JSON.stringify(locale)}`,
-    );
-  }
   const digits = { numberingSystem: "latn", maximumFractionDigits: 3 } as const;
-  const dated = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" } as const;
   const number = new Intl.NumberFormat(locale, digits);
   const percent = new Intl.NumberFormat(locale, { ...digits, style: "percent", maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const day = new Intl.DateTimeFormat(locale, { ...dated, day: "numeric", month: "long", year: "numeric" });
-  const month = new Intl.DateTimeFormat(locale, { ...dated, month: "long", year: "numeric" });
   const regions = new Intl.DisplayNames(locale, { type: "region" });
   const english = new Intl.DisplayNames("en", { type: "region" });
   const valuedBy = new Map<string, Intl.NumberFormat>();
@@ -66,7 +69,8 @@ function makeFormats(locale: string): Formats {
     return format.formatToParts(2).find(({ type }) => type === part)?.value ?? "";
   };
   return {
-    language,
+    long: dateFormats(locale, "long"),
+    short: dateFormats(locale, "short"),
     number: (value) => number.format(value),
     plural: (value) => plurals.select(value),
     noun(value, [one, other, many = other]) {
@@ -82,10 +86,24 @@ function makeFormats(locale: string): Formats {
         "currency",
       ),
     list: (items) => list.format(items),
-    day: (date) => day.format(date),
-    month: (date) => month.format(date),
     region: (region) => (REGION.test(region) ? regions.of(region) : undefined),
     regionInEnglish: (region) => (REGION.test(region) ? english.of(region) : undefined),
     capital: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+  };
+}
+
+function dateFormats(locale: string, style: Style): DateFormats {
+  const utc = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC", year: "numeric" } as const;
+  const month = new Intl.DateTimeFormat(locale, { ...utc, month: style });
+  const day = new Intl.DateTimeFormat(locale, { ...utc, month: style, day: "numeric" });
+  // versions of ICU differ in the kind of space that they use
+  const spaced = (text: string, space: string) => text.replace(/\s/gu, space);
+  const inside = style === "short" ? "\u00a0" : " ";
+  return {
+    style,
+    day: (date) => spaced(day.format(date), inside),
+    month: (date) => spaced(month.format(date), inside),
+    days: (from, to) => spaced(day.formatRange(from, to), " "),
+    months: (from, to) => spaced(month.formatRange(from, to), " "),
   };
 }

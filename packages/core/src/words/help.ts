@@ -1,5 +1,4 @@
-import type { Instrument } from "../generated/rows";
-import type { ToldMeasure } from "./told";
+import type { Instrument, Kind } from "../generated/rows";
 
 const HELP: readonly (Instrument | undefined)[] = [
   "materiel-supply",
@@ -19,5 +18,10 @@ const HELP: readonly (Instrument | undefined)[] = [
  * isHelp({ kind: "response", instrument: "materiel-supply" });
  * //=> true
  */
-export const isHelp = ({ kind, instrument }: Pick<ToldMeasure, "kind" | "instrument">): boolean =>
-  kind === "response" && HELP.includes(instrument);
+export const isHelp = ({
+  kind,
+  instrument,
+}: {
+  readonly kind: Kind;
+  readonly instrument?: Instrument;
+}): boolean => kind === "response" && HELP.includes(instrument);
