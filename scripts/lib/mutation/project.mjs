@@ -30,8 +30,10 @@ export function openProject(folder, pathspec = "src/**") {
     mutations,
     parses: (mutation) => parses(apply(sourceOf(mutation).text, mutation), mutation.file),
     textWith: (mutation) => apply(sourceOf(mutation).text, mutation),
-    typeErrors: (mutation) =>
-      typeErrors({ program, host, options, path: inRoot(folder, mutation.file) }, mutation),
+    typeErrors: (mutation) => {
+      const names = [...sources.map(({ fileName }) => fileName), ...typeTests(program)];
+      return typeErrors({ program, host, options, names, path: inRoot(folder, mutation.file) }, mutation);
+    },
   };
 }
 
@@ -41,7 +43,8 @@ function readOptions(folder) {
   const path = inRoot(folder, "tsconfig.json");
   const { config, error } = ts.readConfigFile(path, ts.sys.readFile);
   if (error) throw new Failure(`${path}: ${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`);
-  return ts.parseJsonConfigFileContent(config, ts.sys, inRoot(folder), { noEmit: true, incremental: false });
+  const fixed = { noEmit: true, incremental: false };
+  return ts.parseJsonConfigFileContent(config, ts.sys, inRoot(folder), fixed, path);
 }
 
 function handWritten(folder, pathspec) {
@@ -58,7 +61,10 @@ const parses = (text, name) =>
     .length === 0;
 const syntax = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, jsx: ts.JsxEmit.ReactJSX };
 
-function typeErrors({ program, host, options, path }, mutation) {
+const typeTests = (program) => program.getRootFileNames().filter((name) => name.endsWith(".test-d.ts"));
+
+/** What the compiler has against the hand-written files and the tests of types; other tests are left to vitest. */
+function typeErrors({ program, host, options, names, path }, mutation) {
   const text = apply(program.getSourceFile(path).text, mutation);
   const mutatedHost = {
     ...host,
@@ -72,7 +78,7 @@ function typeErrors({ program, host, options, path }, mutation) {
     host: mutatedHost,
     oldProgram: program,
   });
-  return ts
-    .getPreEmitDiagnostics(mutated)
+  return names
+    .flatMap((name) => mutated.getSemanticDiagnostics(mutated.getSourceFile(name)))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " ").split("\n")[0]);
 }
