@@ -52,6 +52,59 @@ describe("disagreements(rows)", () => {
     expect(found(changes as Parameters<typeof deployment>[1])).toEqual([]);
   });
 
+  test("ranges that meet in one number agree", () => {
+    const upTo = deployment("up-to", { origin: "the-herald-x", ...bounds(null, null, 94_300) });
+    expect(disagreements([upTo, b({})])).toEqual([]);
+    expect(disagreements([upTo, b(bounds(94_300, null, null))])).toEqual([]);
+    expect(disagreements([upTo, b(bounds(94_301, null, null))])).toMatchObject([
+      { lower: upTo.id, higher: "the-herald-b", atMost: 94_300, atLeast: 94_301, gap: 1 },
+    ]);
+  });
+
+  test("the same figure from two origins is no disagreement", () => {
+    expect(found(bounds(70_000, 70_000, 70_000))).toEqual([]);
+    expect(found(bounds(null, 70_000, null))).toEqual([]);
+  });
+
+  test("dates that share their last and first day can be of one day, whichever claim is earlier", () => {
+    const from15To16 = { date: "1933-11-15/1933-11-16", from: "1933-11-15", to: "1933-11-16" };
+    const from16To17 = { date: "1933-11-16/1933-11-17", from: "1933-11-16", to: "1933-11-17" };
+    expect(found(from15To16)).toHaveLength(1);
+    expect(found(from16To17)).toHaveLength(1);
+  });
+
+  test("dates with a day between them are of different times, whichever claim is earlier", () => {
+    for (const date of ["1933-11-15", "1933-11-17"]) {
+      expect(found({ date, from: date, to: date })).toEqual([]);
+    }
+    expect(found({ date: "../1933-11-15", from: null, to: "1933-11-15" })).toEqual([]);
+    expect(found({ date: "1933-11-17/..", from: "1933-11-17", to: null })).toEqual([]);
+  });
+
+  test("an open end of a date reaches every later day, an open start every earlier one", () => {
+    expect(found({ date: "1933-11-01/..", from: "1933-11-01", to: null })).toHaveLength(1);
+    expect(found({ date: "../1933-12-01", from: null, to: "1933-12-01" })).toHaveLength(1);
+  });
+
+  test("an approximate figure on either side makes the pair approximate, bounds do not", () => {
+    const less = deployment("less", { origin: "the-herald-x", ...bounds(null, 70_000, null) });
+    expect(disagreements([less, b({})])).toMatchObject([{ approximate: true }]);
+    expect(disagreements([a, b(bounds(94_300, null, null))])).toMatchObject([{ approximate: false }]);
+    const upTo = deployment("up-to", { origin: "the-herald-x", ...bounds(null, 60_000, 70_000) });
+    expect(disagreements([upTo, b({})])).toMatchObject([{ approximate: false }]);
+  });
+
+  test("the widest gap comes first, equal gaps by their claims", () => {
+    const figure = (name: string, value: number) =>
+      deployment(name, { origin: `the-herald-${name}`, ...bounds(value, value, value) });
+    const pairs = disagreements([figure("c", 30), figure("b", 20), figure("a", 10)]);
+    expect(pairs.map(({ lower, higher, gap }) => [lower, higher, gap])).toEqual([
+      ["the-herald-a", "the-herald-c", 20],
+      ["the-herald-a", "the-herald-b", 10],
+      ["the-herald-b", "the-herald-c", 10],
+    ]);
+  });
+
   test("of what moved, several figures may be true", () => {
     const change = { quantityType: "change" } as const;
     expect(disagreements([{ ...a, ...change }, b(change)])).toEqual([]);
