@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ClaimBadges } from "@/components/badges/claim-badges";
 import type { Corpus } from "@/corpus/corpus";
+import { t } from "@/messages/t";
 import { claimSentence } from "@/wording/sentence";
 import { corpusOf } from "../../test/corpus";
 import { claim } from "../../test/rows";
@@ -59,6 +60,25 @@ describe("uncertainty is said in words", () => {
     );
     expect(html).toContain("known through a citation");
     expect(html).not.toContain("SHA-256");
+  });
+
+  it("how a claim was checked stands among its badges, on its page and in lists", () => {
+    for (const evidence of ["anchored", "cited"] as const) {
+      const other = evidence === "anchored" ? "cited" : "anchored";
+      const html = badges(claim("event", { evidence }));
+      expect(html).toContain(t(`words.EvidenceStatus.${evidence}`));
+      expect(html).not.toContain(t(`words.EvidenceStatus.${other}`));
+    }
+  });
+
+  it.each([
+    ["confirmed", "contradicted"],
+    ["contradicted", "confirmed"],
+    ["disputed", "contradicted"],
+  ] as const)("a claim that is %s is not called %s", (corroboration, other) => {
+    const html = badges(claim("event", { corroboration }));
+    expect(html).toContain(corroboration);
+    expect(html).not.toContain(other);
   });
 
   it("a denied claim is marked as one", () => {

@@ -1,8 +1,8 @@
-import { parseHTML } from "linkedom";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { t } from "@/messages/t";
 import { dayInWords } from "@/wording/day";
+import { browserPage } from "../../../test/browser-page";
 import { corpusOf } from "../../../test/corpus";
 import { named } from "../../../test/named";
 import { readingPages } from "../pages/pages";
@@ -18,20 +18,6 @@ import { joinSlider } from "./known-slider";
 import { lightTogether } from "./light-together";
 import { tellIgnored } from "./tell-ignored";
 
-/** A page with what linkedom lacks of forms: bounds of dates, and details that open. */
-function pageOf(html: string) {
-  const window = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const { document } = window;
-  for (const input of document.querySelectorAll("input")) {
-    for (const name of ["min", "max"]) Object.assign(input, { [name]: input.getAttribute(name) ?? "" });
-  }
-  for (const details of document.querySelectorAll("details"))
-    Object.assign(details, { open: details.hasAttribute("open") });
-  const fire = (target: EventTarget | null, type: string) =>
-    target?.dispatchEvent(new window.Event(type, { bubbles: true }));
-  return { document, window, fire };
-}
-
 const claims = ["2021-12-01", "2021-12-03", "2021-12-20"].map((known, index) =>
   named("deployment", `claim-${index}`, {
     known,
@@ -45,7 +31,7 @@ const many = Array.from({ length: 12 }, (_, index) =>
 );
 
 function formOf(rows = claims) {
-  const page = pageOf(
+  const page = browserPage(
     renderToStaticMarkup(<ReadingTemplate corpus={corpusOf(rows)} page={readingPages.troops} />),
   );
   const form = findElement<HTMLFormElement>(page.document, "form");
@@ -140,7 +126,7 @@ describe("the slider", () => {
   });
 
   it("is not missed on a page without one", () => {
-    const { document } = pageOf("<form></form>");
+    const { document } = browserPage("<form></form>");
     expect(() => joinSlider(findElement<HTMLFormElement>(document, "form")).show()).not.toThrow();
   });
 });
@@ -182,7 +168,7 @@ describe("the link to a view", () => {
 
 describe("keepOpen(elements, change)", () => {
   it("keeps open what a reader had opened, in the place where it stood", () => {
-    const { document } = pageOf("<div><details open></details><details></details></div>");
+    const { document } = browserPage("<div><details open></details><details></details></div>");
     const part = findElement<HTMLElement>(document, "div");
     keepOpen([part], () => {
       part.innerHTML = "<details></details><details open></details><details open></details>";
@@ -195,7 +181,7 @@ describe("an address that leads nowhere", () => {
   afterEach(() => vi.unstubAllGlobals());
   const offerAt = (pathname: string) => {
     vi.stubGlobal("location", { pathname });
-    const { document, fire } = pageOf("<p hidden><span></span><button></button></p>");
+    const { document, fire } = browserPage("<p hidden><span></span><button></button></p>");
     const offer = findElement<HTMLElement>(document, "p");
     const asked: (string | undefined)[] = [];
     helpMissing(offer, (words) => asked.push(words));
@@ -220,7 +206,7 @@ describe("the mark and the row of a claim", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   const page = () => {
-    const made = pageOf(
+    const made = browserPage(
       `<figure class="chart__picture"><svg><a href="/claims/a/"><rect id="mark-a"/></a><a href="/claims/b/"><rect id="mark-b"/></a></svg></figure>
        <div class="rows"><table><tbody><tr id="row-a"><th><a href="/claims/a/">A</a></th><td id="cell-a">1</td></tr>
        <tr id="row-b"><th><a href="/claims/b/">B</a></th></tr></tbody></table></div><p id="elsewhere"></p>`,
