@@ -2,59 +2,66 @@ import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
 import { createInterface } from "node:readline";
+import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { inRoot, root } from "./paths.mjs";
-import { processes } from "./processes.mjs";
 
-const windows = process.platform === "win32";
+const supervisor = fileURLToPath(new URL("supervise.mjs", import.meta.url));
 const running = new Set();
+let ending = false;
 
 /**
- * Runs a command in a process group of its own, its output in a log file.
- * Resolves to `{ code, timedOut, output }`; never rejects for what the command does.
+ * Runs a command, its output in a log file. The command and all that it starts end with this process, however it ends.
+ * Resolves to `{ code, timedOut, interrupted, output }`, whatever the command does; rejects where the log cannot be written.
  */
 export function run(command, args, { cwd = root, env = {}, limit, log, onLine = () => {} } = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
+  return new Promise((resolve, reject) => {
+    const file = log ? openLog(log) : null;
+    let logError = null;
+    file?.once("error", (error) => {
+      logError = error;
+    });
+    const child = spawn(process.execPath, [supervisor, command, ...args], {
       cwd,
       env: { ...process.env, ...surroundings, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: !windows,
-      shell: windows,
+      detached: process.platform !== "win32",
     });
-    running.add(child);
-    const file = log ? openLog(log) : null;
+    const { promise: ended, resolve: end } = deferred();
+    const entry = { stop: () => child.stdin.end(), ended, interrupted: false };
+    child.stdin.on("error", () => {});
+    running.add(entry);
+
     let output = "";
     const take = (raw) => {
       const line = stripVTControlCharacters(raw);
       output += `${line}\n`;
-      file?.write(`${line}\n`);
+      if (logError === null) file?.write(`${line}\n`);
       onLine(line);
     };
     for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", take);
-    let stopped = null;
+
+    let timedOut = false;
     const timer =
       limit &&
       setTimeout(() => {
-        stopped = stop(child);
+        timedOut = true;
+        entry.stop();
       }, limit);
-    const finish = async (code) => {
-      if (!running.delete(child)) return;
+    const finish = async (status) => {
+      if (!running.delete(entry)) return;
       clearTimeout(timer);
-      await stopped;
-      if (file) await new Promise((written) => file.end(written));
-      resolve({ code, timedOut: stopped !== null, output });
+      if (file && logError === null) await new Promise((written) => file.end(written));
+      end();
+      if (logError !== null) return reject(logError);
+      const interrupted = entry.interrupted || (!timedOut && wasCutShort(status, output));
+      resolve({ code: interrupted && status === 0 ? 130 : status, timedOut, interrupted, output });
     };
     child.once("error", (error) => {
       take(`${command}: ${error.message}`);
       finish(127);
     });
-    // A grandchild that outlives its parent may hold the pipes open: `exit` starts a countdown, `close` ends it.
-    child.once("exit", (code, signal) => {
-      const status = code ?? (signal ? 130 : 1);
-      setTimeout(() => finish(status), 2000).unref();
-      child.once("close", () => finish(status));
-    });
+    child.once("close", (code) => finish(code ?? 130));
   });
 }
 
@@ -71,48 +78,40 @@ function openLog(path) {
   return createWriteStream(path);
 }
 
-/** Ends a child and all that it started: asks first, then insists. */
-async function stop(child, grace = 3000) {
-  if (windows) return child.kill();
-  const groups = groupsUnder(child.pid);
-  for (const group of groups) signal(group, "SIGTERM");
-  const end = Date.now() + grace;
-  while (Date.now() < end && processes().some(({ group }) => groups.includes(group))) {
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-  for (const group of groups) signal(group, "SIGKILL");
+function deferred() {
+  const result = {};
+  result.promise = new Promise((resolve) => {
+    result.resolve = resolve;
+  });
+  return result;
 }
 
-function signal(group, name) {
-  try {
-    process.kill(-group, name);
-  } catch (error) {
-    if (error.code !== "ESRCH") throw error;
-  }
-}
-
-// Turbo gives each of its tasks a session of its own, so the child's group alone would leave them running.
-function groupsUnder(pid) {
-  const rows = processes();
-  const mine = new Set([pid]);
-  for (let size = 0; size !== mine.size; ) {
-    size = mine.size;
-    for (const row of rows) if (mine.has(row.parent)) mine.add(row.pid);
-  }
-  return [...new Set([pid, ...rows.filter((row) => mine.has(row.pid)).map((row) => row.group)])];
-}
+// Turbo ends with 0 when a signal ends it.
+const wasCutShort = (code, output) =>
+  [129, 130, 137, 143].includes(code) || /^Shutting down Turborepo tasks\.\.\.$/m.test(output);
 
 /** Ends everything that `run` has started and that still runs. */
-const stopAll = () => Promise.all([...running].map((child) => stop(child)));
+async function stopAll() {
+  const entries = [...running];
+  for (const entry of entries) {
+    entry.interrupted = true;
+    entry.stop();
+  }
+  await Promise.all(entries.map(({ ended }) => ended));
+}
+
+/** Whether this process was asked to end. */
+export const isEnding = () => ending;
 
 /** On Ctrl-C and its like: `before`, then the children, then this process with `code`. */
 export function onInterrupt(code = () => 130, before = () => {}) {
-  let once = false;
   const end = async () => {
-    if (once) return;
-    once = true;
+    if (ending) return;
+    ending = true;
     await before();
     await stopAll();
+    // lets the one who waits for a command say what was interrupted
+    await setImmediate();
     process.exit(code());
   };
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, end);
