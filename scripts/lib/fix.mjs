@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { Failure, orFail } from "./failure.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { bin, logs, root } from "./paths.mjs";
-import { progress } from "./progress.mjs";
+import { outcomeOf, progress } from "./progress.mjs";
 import { onInterrupt, run } from "./run.mjs";
 
 const log = join(logs, "fix.log");
@@ -20,10 +20,11 @@ export function fix() {
     await ensureInstalled();
     for (const [label, [command, args]] of tasks) {
       const done = progress(label);
-      const { code, output } = await run(command, args, { limit: 5 * 60_000, log });
-      done(code === 0 ? "done" : "failed");
-      if (code !== 0) {
-        process.stdout.write(output);
+      const result = await run(command, args, { limit: 5 * 60_000, log });
+      done(outcomeOf(result));
+      if (result.interrupted) throw new Failure(`${label} was interrupted: run npm run fix again`);
+      if (result.code !== 0) {
+        process.stdout.write(result.output);
         throw new Failure(`${label} failed: see above or ${relative(root, log)}`);
       }
     }

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { findWriteError } from "./disk.mjs";
 import { Failure } from "./failure.mjs";
 import { networkFailure } from "./network.mjs";
+import { packageFolders } from "./packages.mjs";
 import { inRoot, logs, root } from "./paths.mjs";
 import { pnpmInstall } from "./pnpm.mjs";
-import { progress } from "./progress.mjs";
+import { outcomeOf, progress } from "./progress.mjs";
 
 const stamp = inRoot("node_modules", ".crisis-install");
 const limit = 10 * 60_000;
@@ -24,7 +26,7 @@ export async function ensureInstalled() {
       trouble = networkFailure(line) ?? trouble;
     },
   });
-  done(result.code === 0 ? "done" : "failed");
+  done(outcomeOf(result));
   if (result.code !== 0) throw installFailure(result, relative(root, log));
   mkdirSync(inRoot("node_modules"), { recursive: true });
   writeFileSync(stamp, wanted);
@@ -39,16 +41,12 @@ function digest() {
 
 function isInstalled(wanted) {
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) return false;
-  return packageFolders().every((folder) => existsSync(join(folder, "node_modules")));
+  return packageFolders(root).every((folder) => existsSync(join(folder, "node_modules")));
 }
 
-const packageFolders = () =>
-  ["packages", "apps"]
-    .flatMap((group) => readdirSync(inRoot(group)).map((name) => inRoot(group, name)))
-    .filter((folder) => existsSync(join(folder, "package.json")));
-
 /** Why an install failed, as one sentence. */
-export function installFailure({ output, timedOut }, log) {
+export function installFailure({ output, timedOut, interrupted }, log) {
+  if (interrupted) return new Failure("installing dependencies was interrupted: run this again");
   const code = networkFailure(output);
   if (code) {
     return new Failure(
@@ -57,6 +55,8 @@ export function installFailure({ output, timedOut }, log) {
   }
   if (timedOut)
     return new Failure(`installing dependencies took more than ${limit / 60_000} minutes: see ${log}`);
+  const disk = findWriteError(output);
+  if (disk) return new Failure(`installing dependencies failed (${disk}): see ${log}`);
   const reason = /ERR_PNPM_\w+/.exec(output)?.[0];
   return new Failure(`installing dependencies failed${reason ? ` (${reason})` : ""}: see ${log}`);
 }

@@ -18,13 +18,14 @@ commit have prepared. A version that the registry has already is only tagged, so
 
 Options:
   --list         print what would be published, and do nothing
+  --pack         build and pack only, into .cache/packs: the workflow publishes from there
   --dry-run      all but the last step: nothing is sent, nothing tagged
   --provenance   have npm attest where it was built; in a workflow only
   --no-build     publish what is built already
   --help         print this
 `;
 
-const OPTIONS = ["--list", "--dry-run", "--provenance", "--no-build", "--help"];
+const OPTIONS = ["--list", "--pack", "--dry-run", "--provenance", "--no-build", "--help"];
 
 /** `node scripts/publish.mjs`. */
 export function publish(args) {
@@ -43,6 +44,7 @@ export function publish(args) {
     const ready = [];
     // all of them before any is sent: what is sent cannot be taken back
     for (const one of packages) ready.push({ one, tarball: await packed(one) });
+    if (is("--pack")) return console.log(ready.map(({ tarball }) => relative(root, tarball)).join("\n"));
     for (const { one, tarball } of ready) send(one, tarball, is);
   });
 }
@@ -52,7 +54,11 @@ async function build() {
   console.log("building …");
   const log = join(logs, "publish-build.log");
   const limit = 10 * 60_000;
-  const { code } = await run(bin("turbo"), ["run", "build", "--filter=./packages/*"], { limit, log });
+  const { code, interrupted } = await run(bin("turbo"), ["run", "build", "--filter=./packages/*"], {
+    limit,
+    log,
+  });
+  if (interrupted) throw new Failure("the build was interrupted, and nothing is published: run this again");
   if (code !== 0) throw new Failure(`the packages do not build: see ${relative(root, log)}`);
 }
 

@@ -5,7 +5,7 @@ import { changedFiles } from "./git.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { chosenSteps, help } from "./options.mjs";
 import { inRoot } from "./paths.mjs";
-import { onInterrupt } from "./run.mjs";
+import { isEnding, onInterrupt } from "./run.mjs";
 import { runStep } from "./run-step.mjs";
 import { steps } from "./steps.mjs";
 import { summary } from "./summary.mjs";
@@ -27,7 +27,10 @@ export function test(args) {
         watched,
         before: changedFiles(...watched),
       };
-      for (const step of chosen) results.push(await runStep(step, context));
+      for (const step of chosen) {
+        results.push(await runStep(step, context));
+        if (isEnding()) break;
+      }
     }
     console.log(summary(results));
     if (results.some(({ outcome }) => outcome === "failed")) process.exitCode = 1;
