@@ -6,7 +6,12 @@ import { inRoot, root } from "./paths.mjs";
 /** What git prints, or `null` where it fails or is missing. */
 export function git(...args) {
   try {
-    return execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    return execFileSync("git", args, {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 64 * 1024 * 1024,
+    });
   } catch {
     return null;
   }

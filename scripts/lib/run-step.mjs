@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { emptyOutputs } from "./build-outputs.mjs";
 import { countTests } from "./counts.mjs";
+import { findWriteError } from "./disk.mjs";
 import { elapsed } from "./elapsed.mjs";
 import { changedFiles, differing } from "./git.mjs";
 import { inRoot, logs, root } from "./paths.mjs";
@@ -23,12 +25,17 @@ export async function runStep(step, context) {
   const missing = missingScript(step.needs ?? {});
   if (missing) return end("failed", missing);
 
+  if (step.startsEmpty) emptyOutputs(root);
   const log = join(logs, `test-${step.name}.log`);
-  const { code, timedOut, output } = await stream(step, context, log, started);
+  const { code, timedOut, interrupted, output } = await stream(step, context, log, started);
   const tests = countTests(output);
+  if (interrupted) return end("failed", "interrupted before its end", tests);
   if (timedOut)
     return end("failed", `ended at its limit of ${elapsed(step.limit)}, see ${relative(root, log)}`, tests);
-  if (code !== 0) return end("failed", `see ${relative(root, log)}`, tests);
+  if (code !== 0) {
+    const disk = findWriteError(output);
+    return end("failed", `${disk ? `${disk}, ` : ""}see ${relative(root, log)}`, tests);
+  }
   const { outcome, note } = step.keeps === "generated" ? freshness(context) : { outcome: "passed", note: "" };
   return end(outcome, note, tests);
 }
@@ -39,7 +46,7 @@ async function stream(step, context, log, started) {
     if (Date.now() - last < silence) return;
     last = Date.now();
     console.log(`  … ${step.name} is running, ${elapsed(Date.now() - started)}`);
-  }, 1000);
+  }, 1000).unref();
   const [command, args] = step.command();
   const result = await run(command, args, {
     limit: step.limit,

