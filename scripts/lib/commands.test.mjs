@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { test } from "node:test";
 import { inRoot } from "./paths.mjs";
@@ -18,7 +19,7 @@ const refusals = [
   ["test with an unknown option", () => script("test", ["--fast"]), /unknown option --fast/],
   ["test with an unknown step", () => script("test", ["--only", "lint,typo"]), /no step is called typo/],
   ["test with --only and no step", () => script("test", ["--only"]), /--only needs the name of a step/],
-  ...["start", "test", "fix", "crisis"].map((name) => [
+  ...["start", "test", "fix", "crisis", "publish", "bench"].map((name) => [
     `${name} on an old Node`,
     () => script(name, [], {}, ["--import", oldNode]),
     /Node 20\.19 or newer is needed, this is 18\.20\.8/,
@@ -49,4 +50,12 @@ test("test --help names every step", async () => {
   assert.equal(code, 0);
   for (const name of ["lint", "types", "unit", "browser", "changeset"])
     assert.match(output, new RegExp(`^  ${name} `, "m"));
+});
+
+test("every script of the root runs through scripts/, which asks for the Node that it needs", () => {
+  const { scripts } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+  const others = Object.entries(scripts).filter(
+    ([, command]) => !/^node scripts\/[a-z]+\.mjs$/.test(command),
+  );
+  assert.deepEqual(others, [["changeset", "changeset"]]);
 });
