@@ -8,7 +8,7 @@ import { draw } from "./draw.mjs";
 import { openProject } from "./project.mjs";
 import { countOutcomes, describeMutation, markdownReport, summarizeTrials } from "./report.mjs";
 import { copyTree } from "./tree-copy.mjs";
-import { runSuite, tryMutation } from "./trial.mjs";
+import { runUnmutated, tryMutation } from "./trial.mjs";
 
 const help = `Usage: node scripts/mutate.mjs <package folder> [options]
 
@@ -20,6 +20,8 @@ Options:
   --sample <n>     how many mutations to draw (60)
   --seed <n>       the seed of the draw (1)
   --files <glob>   only files that match, from the package's folder ("src/**")
+  --tests <list>   only these tests, by path and parted by commas, in place of all that import the changed file;
+                   {name} is the file's name: "src/rules/{name}.test.ts,src/rules/fixtures.test.ts"
   --limit <s>      seconds after which a run counts as killed (120)
   --only <text>    of those drawn, only mutations whose line in the list contains the text
   --list           print what would be tried, and stop
@@ -34,7 +36,7 @@ export const mutate = (args) => orFail(() => main(args));
 async function main(args) {
   const options = readOptions(args);
   if (options === "help") return console.log(help);
-  const { folder, pathspec, sample, seed, limit } = options;
+  const { folder, pathspec, sample, seed, limit, tests } = options;
   const project = openProject(folder, pathspec);
   const drawn = draw(project.mutations, sample, seed)
     .filter(project.parses)
@@ -43,7 +45,7 @@ async function main(args) {
     `${drawn.length} of ${project.mutations.length} mutations of ${project.files} files, seed ${seed}`,
   );
   if (options.list) return console.log(drawn.map(describeMutation).join("\n"));
-  const trials = await tryAll(project, drawn, { folder, limit });
+  const trials = await tryAll(project, drawn, { folder, limit, tests });
   const report = { folder, pathspec, seed, total: project.mutations.length, files: project.files, trials };
   mkdirSync(dirname(options.report), { recursive: true });
   writeFileSync(`${options.report}.md`, markdownReport(report));
@@ -54,17 +56,23 @@ async function main(args) {
   console.log(`\n${summarizeTrials(trials)}\n${relative(root, options.report)}.md`);
 }
 
-async function tryAll(project, drawn, { folder, limit }) {
+async function tryAll(project, drawn, { folder, limit, tests }) {
   const copy = copyTree();
   onInterrupt(() => 130, copy.remove);
   try {
-    const unmutated = await runSuite(copy.path, folder, 5 * limit);
+    const unmutated = await runUnmutated(
+      copy.path,
+      folder,
+      [...new Set(drawn.map(({ file }) => file))],
+      tests,
+      5 * limit,
+    );
     if (!unmutated.passed)
       throw new Failure(`the tests of ${folder} fail before any mutation:\n${unmutated.output.slice(-4000)}`);
     const trials = [];
     for (const mutation of drawn) {
       const text = project.textWith(mutation);
-      const result = await tryMutation(copy.path, folder, { file: mutation.file, text }, limit);
+      const result = await tryMutation(copy.path, folder, { file: mutation.file, text, tests }, limit);
       const trial = { ...mutation, ...(result.outcome === "survived" ? byTypes(project, mutation) : result) };
       trials.push(trial);
       const by = trial.by ? `   [${trial.by.slice(0, 120)}]` : "";
@@ -96,6 +104,7 @@ function readOptions(args) {
     seed,
     limit: wholeNumber(values, "limit") * 1000,
     only: values.only,
+    tests: values.tests.split(",").filter(Boolean),
     list: values.list,
     report: values.report
       ? join(process.cwd(), values.report)
@@ -116,6 +125,7 @@ function parse(args) {
         files: text("src/**"),
         limit: text("120"),
         only: text(""),
+        tests: text(""),
         report: { type: "string" },
         list: flag,
         help: { ...flag, short: "h" },

@@ -1,18 +1,26 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { run } from "../run.mjs";
 
-/** Runs the unmutated package's whole suite in the copy; answers `{ passed, output }`. */
-export async function runSuite(copy, folder, limit) {
-  const { code, output } = await vitest(join(copy, folder), ["run"], limit);
+/** The arguments of vitest that run the tests of one file: those named, or all that import it. */
+function testsOf(file, tests) {
+  if (tests.length === 0) return ["related", file, "--run"];
+  return ["run", ...tests.map((test) => test.replaceAll("{name}", basename(file).replace(/\.tsx?$/, "")))];
+}
+
+/** Runs the tests of the files in the copy, before any mutation; answers `{ passed, output }`. */
+export async function runUnmutated(copy, folder, files, tests, limit) {
+  const named = files.flatMap((file) => testsOf(file, tests).slice(1));
+  const args = tests.length === 0 ? ["related", ...files, "--run"] : ["run", ...new Set(named)];
+  const { code, output } = await vitest(join(copy, folder), args, limit);
   return { passed: code === 0, output };
 }
 
 /**
- * Writes one mutation into the copy, runs the tests that import the file, and puts the file back.
+ * Writes one mutation into the copy, runs the tests of the file, and puts the file back.
  * Answers `{ outcome: "killed" | "timeout" | "survived", by }`, where `by` names the first test that failed.
  */
-export async function tryMutation(copy, folder, { file, text }, limit) {
+export async function tryMutation(copy, folder, { file, text, tests }, limit) {
   const cwd = join(copy, folder);
   const path = join(cwd, file);
   const results = join(copy, "mutation-results.json");
@@ -20,7 +28,7 @@ export async function tryMutation(copy, folder, { file, text }, limit) {
   rmSync(results, { force: true });
   writeFileSync(path, text);
   try {
-    const args = ["related", file, "--run", "--bail=1", "--reporter=json", `--outputFile=${results}`];
+    const args = [...testsOf(file, tests), "--bail=1", "--reporter=json", `--outputFile=${results}`];
     const { code, timedOut, output } = await vitest(cwd, args, limit);
     if (timedOut) return { outcome: "timeout", by: `no end after ${limit / 1000} s` };
     if (code === 0) return { outcome: "survived", by: null };
