@@ -23,5 +23,8 @@ export function browserPage(html: string) {
   return { document, window, fire };
 }
 
-/** Lets what is under way come to its end. */
+/** Lets what is under way come to its end, where nothing is to be seen of it. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** How long a test waits for what a busy machine may take a while to do. */
+export const PATIENCE = { timeout: 10_000 } as const;

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { t } from "@/messages/t";
 import { dayInWords } from "@/wording/day";
-import { browserPage } from "../../../test/browser-page";
+import { browserPage, PATIENCE } from "../../../test/browser-page";
 import { corpusOf } from "../../../test/corpus";
 import { named } from "../../../test/named";
 import { readingPages } from "../pages/pages";
@@ -139,10 +139,12 @@ describe("the link to a view", () => {
     const page = formOf();
     const address = page.field("[data-by-hand] input");
     address.select = () => {};
+    const byHand = findElement<HTMLElement>(page.form, "[data-by-hand]");
     letCopyLink(page.form);
     page.fire(page.field("button[data-copy]"), "click");
-    await new Promise((resolve) => setTimeout(resolve));
-    const byHand = findElement<HTMLElement>(page.form, "[data-by-hand]");
+    const isDone = () =>
+      byHand.hidden === false || findElement(page.form, "[data-copied]").textContent !== "";
+    await vi.waitFor(() => expect(isDone()).toBe(true), PATIENCE);
     return {
       said: findElement(page.form, "[data-copied]").textContent,
       isByHand: !byHand.hidden,

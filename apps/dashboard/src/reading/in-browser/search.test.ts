@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { t } from "@/messages/t";
-import { browserPage, settled } from "../../../test/browser-page";
+import { browserPage, PATIENCE } from "../../../test/browser-page";
 import { findElement } from "./find-element";
 import { letSearch } from "./let-search";
 import { searchIn } from "./search-in-dialog";
@@ -135,8 +135,7 @@ describe("the link to the search", () => {
     expect(shown).toHaveBeenCalledTimes(1);
     expect(fire(link, "keydown", { key: " " })).toBe(true);
     expect(shown).toHaveBeenCalledTimes(2);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
-    await settled();
+    await vi.waitFor(() => expect(asked).toHaveLength(1), PATIENCE);
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }])(
@@ -152,7 +151,7 @@ describe("the link to the search", () => {
   it("looks for the words that it is opened with, and closes", async () => {
     const { open, links, dialog, fire } = linked();
     open("ada");
-    await vi.waitFor(() => expect(links()).toHaveLength(1));
+    await vi.waitFor(() => expect(links()).toHaveLength(1), PATIENCE);
     fire(findElement(dialog, "[data-close]"), "click");
     expect(closed).toHaveBeenCalledTimes(1);
   });

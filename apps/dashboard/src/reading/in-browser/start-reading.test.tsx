@@ -1,7 +1,7 @@
 import { dataHash, version } from "@crisis/core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { browserPage, settled } from "../../../test/browser-page";
+import { browserPage, PATIENCE, settled } from "../../../test/browser-page";
 import { corpusOf } from "../../../test/corpus";
 import { named } from "../../../test/named";
 import { readingPages } from "../pages/pages";
@@ -60,7 +60,7 @@ describe("a page that a reader begins to use", () => {
 
   it("shows the view of its address, and says what of it is ignored", async () => {
     const { field, notice } = started("?known=2021-12-03&tier=9");
-    await settled();
+    await vi.waitFor(() => expect(shown).toHaveBeenCalled(), PATIENCE);
     expect(opening.openPage).toHaveBeenCalledExactlyOnceWith("troops");
     expect(shown).toHaveBeenCalledExactlyOnceWith({ known: "2021-12-03", hindsight: false, filters: {} });
     expect(field("input[name=known]").value).toBe("2021-12-03");
@@ -74,7 +74,7 @@ describe("a page that a reader begins to use", () => {
     const { form, field, fire, document } = started("");
     field("input[name=modality][value=planned]").checked = true;
     fire(form, "input");
-    await settled();
+    await vi.waitFor(() => expect(form.ariaBusy).toBe("false"), PATIENCE);
     expect(shown).toHaveBeenLastCalledWith({ ...everything, filters: { modality: ["planned"] } });
     expect(replaced).toHaveBeenLastCalledWith("/troops/?modality=planned#rows");
     expect(findElement<HTMLAnchorElement>(document, "a[data-permalink]").search).toBe("?modality=planned");
@@ -88,15 +88,15 @@ describe("a page that a reader begins to use", () => {
       fire(form, "input");
     }
     expect(form.ariaBusy).toBe("true");
-    await settled();
+    await vi.waitFor(() => expect(form.ariaBusy).toBe("false"), PATIENCE);
     expect(shown).toHaveBeenCalledExactlyOnceWith({ ...everything, known: "2021-12-03" });
   });
 
   it("shows everything again when its form is reset", async () => {
     const { form, field, fire } = started("?known=2021-12-03&modality=planned");
-    await settled();
+    await vi.waitFor(() => expect(form.ariaBusy).toBe("false"), PATIENCE);
     expect(fire(form, "reset")).toBe(true);
-    await settled();
+    await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(2), PATIENCE);
     expect(shown).toHaveBeenLastCalledWith(everything);
     expect(field("input[name=known]").value).toBe("");
     expect(fire(form, "submit")).toBe(true);
@@ -106,11 +106,10 @@ describe("a page that a reader begins to use", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     opening.openPage.mockRejectedValueOnce(new Error("offline"));
     const { form, fire, notice } = started("?known=2021-12-03");
-    await settled();
+    await vi.waitFor(() => expect(form.ariaBusy).toBe("false"), PATIENCE);
     expect(notice("failed").hidden).toBe(false);
-    expect(form.ariaBusy).toBe("false");
     fire(form, "input");
-    await settled();
+    await vi.waitFor(() => expect(form.ariaBusy).toBe("false"), PATIENCE);
     expect(notice("failed").hidden).toBe(true);
     expect(shown).toHaveBeenCalledTimes(1);
   });
