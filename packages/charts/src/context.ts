@@ -1,4 +1,5 @@
 import { type Sentence, sentence, type ToldClaim } from "@crisis/core/sentence";
+import { type Words, wordsOf } from "@crisis/core/words";
 import { groupBy } from "./group-by";
 import { type Labels, mergeLabels } from "./labels";
 import type { WordOptions } from "./options";
@@ -14,6 +15,8 @@ export interface ChartContext {
   readonly most: number | null;
   /** The address of all claims, where there is one. */
   readonly rest: string | null;
+  /** The words of the data, its numbers and dates. */
+  readonly words: Words;
   readonly labels: Labels;
   readonly format: Format;
   readonly name: (id: string) => string;
@@ -84,6 +87,7 @@ export function contextOf(options: WordOptions): ChartContext {
     locale,
     most: options.most ?? null,
     rest: addressOf(options.rest),
+    words: wordsOf(locale),
     labels: mergeLabels(options.labels),
     format: formatOf(locale),
     name: (id) => clean(known.get(id) ?? "") || clean(wordsOfId(id)),

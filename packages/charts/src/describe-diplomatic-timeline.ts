@@ -19,7 +19,7 @@ function fullest(stretches: readonly Stretch[]): { words: string; count: number 
 }
 
 function titleOf(moments: readonly Moment[], context: ChartContext): string {
-  const { labels, locale, format } = context;
+  const { labels, locale, format, words } = context;
   const { timeline } = labels;
   const came = moments.filter((moment) => !isForeseen(moment) && isDated(moment));
   const days = came.flatMap((moment) => day(moment)?.getTime() ?? []);
@@ -28,7 +28,7 @@ function titleOf(moments: readonly Moment[], context: ChartContext): string {
     const [from, to] = [format.year(new Date(Math.min(...days))), format.year(new Date(Math.max(...days)))];
     const stretches = stretchesOf(moments, format);
     const { words: time, count } = fullest(stretches);
-    const values = { all: format.number(came.length), from, to, time };
+    const values = { all: words.number(came.length), from, to, time };
     parts.push(
       stretches.length > 1
         ? counted(timeline.titleFullest, count, locale, values)

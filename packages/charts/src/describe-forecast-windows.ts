@@ -12,7 +12,7 @@ export function describeForecastWindows(
   options: ForecastWordOptions = {},
 ): ChartDescription {
   const context = contextOf(options);
-  const { labels, locale, format } = context;
+  const { labels, locale, words } = context;
   const { limits, description, empty, title, titleUnlikely, titleNot, titleScored, titleNoneScored } =
     labels.forecasts;
   const all = foreseenOf(rows, options.events ?? []);
@@ -21,8 +21,8 @@ export function describeForecastWindows(
   const count = (one: Outcome) => entries.filter(({ outcome }) => outcome === one).length;
   const unlikely = count("unlikely-occurred");
   const scored = entries.filter(({ score }) => score.unscoreable === null).length;
-  const words = [
-    counted(title, count("occurred"), locale, { all: format.number(entries.length) }),
+  const finding = [
+    counted(title, count("occurred"), locale, { all: words.number(entries.length) }),
     counted(titleNot, count("not-occurred"), locale),
     unlikely > 0 ? counted(titleUnlikely, unlikely, locale) : "",
     scored > 0 ? counted(titleScored, scored, locale) : titleNoneScored,
@@ -32,5 +32,5 @@ export function describeForecastWindows(
   const drawn = drawnForecasts(all, context.most ?? MOST_FORECASTS).flatMap((one) =>
     one.entries.flatMap((entry) => toldIn(entry).map(({ id }) => id)),
   );
-  return { title: words, limits, description, alt: `${words}.`, drawn };
+  return { title: finding, limits, description, alt: `${finding}.`, drawn };
 }

@@ -8,14 +8,14 @@ import { counted } from "./words/fill";
 const IN_FORCE = ["imposed", "renewed"];
 
 /** How many of the sanctions are said to be in force, and what is said of the others, where there are any. */
-function titleOf(all: number, inForce: number, { labels, locale, format }: ChartContext): string {
+function titleOf(all: number, inForce: number, { labels, locale, words }: ChartContext): string {
   const { titleNone, titleThreats, titleAll, titleCounts } = labels.ladder;
   if (all === 0) return titleNone;
   if (inForce === 0) return counted(titleThreats, all, locale);
   if (inForce === all) return counted(titleAll, all, locale);
   return counted(titleCounts, inForce, locale, {
-    all: format.number(all),
-    rest: format.number(all - inForce),
+    all: words.number(all),
+    rest: words.number(all - inForce),
   });
 }
 

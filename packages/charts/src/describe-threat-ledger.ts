@@ -11,14 +11,14 @@ export function describeThreatLedger(
   options: WordOptions = {},
 ): ChartDescription {
   const context = contextOf(options);
-  const { labels, locale, format } = context;
+  const { labels, locale, words } = context;
   const { limits, description, empty, title, titleNone } = labels.threats;
   const all = threatsOf(rows, options);
   if (all.length === 0) return { title: empty, limits, description: empty, alt: empty, drawn: [] };
   const count = (fate: string) => all.filter(({ row }) => row.fate === fate).length;
   const none = count("none-told");
   const parts = [
-    counted(title, count("imposed"), locale, { all: format.number(all.length) }),
+    counted(title, count("imposed"), locale, { all: words.number(all.length) }),
     ...(none > 0 ? [counted(titleNone, none, locale)] : []),
   ];
   const drawn = drawnThreats(all, context.most ?? MOST_THREATS).flatMap(({ first, step }) =>

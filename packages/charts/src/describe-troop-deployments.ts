@@ -4,7 +4,6 @@ import type { DeploymentRow } from "./rows";
 import { endsOf } from "./troops/ends";
 import { entriesOf } from "./troops/entries";
 import { leadForce, troopsOf } from "./troops/groups";
-import { boundsWords } from "./words/bounds-words";
 import { isContested } from "./words/corroboration";
 import { counted, fill } from "./words/fill";
 
@@ -39,8 +38,8 @@ export function describeTroopDeployments(
             : "";
   const template = present.length === 1 ? troops.titleOne : troops.title;
   const end = (row: DeploymentRow, which: "low" | "high") =>
-    row.relation === "between" ? context.format.number(row[which] ?? 0) : boundsWords(row, context);
-  const one = present.length === 1 ? boundsWords(most, context) : end(most, "high");
+    row.relation === "between" ? context.words.number(row[which] ?? 0) : context.words.bounds(row);
+  const one = present.length === 1 ? context.words.bounds(most) : end(most, "high");
   const words = { force: context.name(most.about), least: end(least, "low"), most: one };
   const title = `${fill(template, words)}${present.length > 1 ? ends : ""}`;
   const told = fill(present.length === 1 ? troops.descriptionOne : troops.descriptionEnds, {

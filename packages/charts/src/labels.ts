@@ -7,40 +7,8 @@ export interface Plural {
 /** A counted phrase for one, and for others. */
 export const plural = (one: string, other: string): Plural => ({ one, other });
 
-/** Every word that the charts show, in English. `{…}` are places for values. */
+/** The text of the charts in English, beside the words of the data, which are those of `@crisis/core/words`. `{…}` are places for values. */
 export const labels = {
-  relation: {
-    exact: "{best}",
-    about: "about {best}",
-    nearly: "nearly {best}",
-    "at-least": "at least {low}",
-    "more-than": "more than {low}",
-    "at-most": "at most {high}",
-    "up-to": "up to {high}",
-    between: "{low} to {high}",
-    unquantified: "number not given",
-  } as Record<string, string>,
-  counted: {
-    personnel: plural("soldier", "soldiers"),
-    brigades: plural("brigade", "brigades"),
-    "battalion-tactical-groups": plural("battalion tactical group", "battalion tactical groups"),
-    units: plural("unit", "units"),
-    tanks: plural("tank", "tanks"),
-    missiles: plural("missile", "missiles"),
-    "air-defence-systems": plural("air-defence system", "air-defence systems"),
-    aircraft: plural("aircraft", "aircraft"),
-    ships: plural("ship", "ships"),
-    vehicles: plural("vehicle", "vehicles"),
-  } as Record<string, Plural>,
-  modality: {
-    actual: "present",
-    planned: "planned",
-    threatened: "threatened",
-    promised: "promised",
-    demanded: "demanded",
-    forecast: "forecast",
-    possible: "possible",
-  } as Record<string, string>,
   group: {
     actual: "Said to be there",
     planned: "Planned",
@@ -72,98 +40,8 @@ export const labels = {
     possible: "only considered",
     denied: "said not to be so",
   } as Record<string, string>,
-  scope: {
-    "near-border": "near the border",
-    crimea: "Crimea",
-    donbas: "Donbas",
-    belarus: "Belarus",
-    separatists: "separatists",
-    "national-guard": "National Guard",
-    "ground-forces": "ground forces only",
-    "air-and-naval-forces": "air and naval forces",
-    reservists: "reservists",
-  } as Record<string, string>,
-  posture: {
-    exercising: "on exercise",
-    garrisoned: "at its base",
-    alert: "on alert, not moved",
-    entrenched: "in fortified lines",
-    fighting: "exchanging fire",
-    advancing: "advancing",
-    withdrawing: "withdrawing",
-  } as Record<string, string>,
-  hedge: {
-    apparent: "it appears",
-    likely: "likely",
-    possible: "may be",
-    unclear: "unclear",
-  } as Record<string, string>,
-  manner: {
-    unnamed: "an unnamed source",
-    institution: "an institution",
-    impersonal: "nobody in particular",
-    "own-voice": "{publisher}, in its own voice",
-  } as Record<string, string>,
-  status: {
-    threatened: "threatened",
-    "under-discussion": "under discussion",
-    "in-preparation": "in preparation",
-    announced: "announced",
-    imposed: "imposed",
-    renewed: "renewed",
-    suspended: "suspended",
-    waived: "waived",
-    lifted: "lifted",
-    expired: "expired",
-    "ruled-out": "ruled out",
-  } as Record<string, string>,
-  field: {
-    low: "the number",
-    best: "the number",
-    high: "the number",
-    relation: "the number",
-    modality: "whether it speaks of now or of a plan",
-    date: "the date",
-    attribution: "who said it",
-    polarity: "whether it affirms or denies",
-    scope: "what it includes",
-    "attribution.office": "the office",
-    office: "the office",
-    about: "what it is about",
-    type: "the kind",
-    places: "the place",
-    participants: "who took part",
-    condition: "the condition",
-    status: "how far the measure has come",
-    sender: "who takes the measure",
-    target: "whom the measure is against",
-    effective: "the day from which it holds",
-    summary: "the wording",
-    counted: "what is counted",
-  } as Record<string, string>,
-  lane: {
-    diplomacy: "Diplomacy",
-    politics: "Politics",
-    military: "Military",
-    fighting: "Fighting",
-    measures: "Measures",
-  } as Record<string, string>,
-  season: {
-    21: "spring {year}",
-    22: "summer {year}",
-    23: "autumn {year}",
-    24: "winter {year}",
-  } as Record<string, string>,
-  resolution: {
-    occurred: "it happened",
-    "not-occurred": "did not happen in its time",
-    partly: "happened in part",
-    open: "",
-  } as Record<string, string>,
   claim: {
     asOf: "for {date}",
-    described: "“{words}”",
-    noDate: "no date given",
     contradicted: plural("contradicted by {n} claim", "contradicted by {n} claims"),
     contradictedShort: "contradicted",
     disputed: "disputed",
@@ -177,9 +55,6 @@ export const labels = {
     replacedBy: "replaced by its own source: {value}",
     claims: plural("{n} claim", "{n} claims"),
     more: plural("and {n} more claim", "and {n} more claims"),
-    about: "about {date}",
-    openStart: "by {date}",
-    openEnd: "from {date}",
     restAt: "→ All of them are listed here.",
   },
   troops: {
@@ -222,13 +97,6 @@ export const labels = {
     empty: "No claims of troop deployments in this selection.",
   },
   ladder: {
-    tier: ["Diplomatic", "Targeted", "Sectoral", "Systemic"] as readonly string[],
-    tierNote: [
-      "sanctions on relations between states",
-      "named people and entities",
-      "finance, energy, defence, technology, trade",
-      "SWIFT, central bank, whole sovereign debt, major pipelines",
-    ] as readonly string[],
     noTier: "Not placed",
     noTierNote: "too vague for a rung",
     none: "no claim",
@@ -390,13 +258,13 @@ export const labels = {
   },
 };
 
-/** The words of the charts. */
+/** The text of the charts. */
 export type Labels = typeof labels;
 
-/** Some of the words of the charts, section by section. */
+/** Some of the text of the charts, section by section. */
 export type PartialLabels = { readonly [S in keyof Labels]?: Partial<Labels[S]> };
 
-/** The English words with some replaced. */
+/** The English text with some replaced. */
 export function mergeLabels(some: PartialLabels = {}): Labels {
   const merged: Record<string, unknown> = {};
   for (const [section, words] of Object.entries(labels)) {

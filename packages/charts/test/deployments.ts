@@ -69,7 +69,7 @@ export const deploymentRows: readonly DeploymentRow[] = [
       publisher: "washington-post",
       modality: "planned",
     },
-    ...during("2022-01/2022-03", "2022-01-01", "2022-03-31", "interval"),
+    ...during("2022-01/2022-03~", "2022-01-01", "2022-03-31", "interval"),
     approximate: true,
     corroboration: "confirmed",
   }),

@@ -66,7 +66,7 @@ export const timelineRows: readonly (EventRow | ForecastRow)[] = [
   event("e5", told, {
     about: "donbas-declarations",
     lane: "politics",
-    ...during("2014-03/2014-12", "2014-03-01", "2014-12-31", "interval"),
+    ...during("2014-03/2014-12~", "2014-03-01", "2014-12-31", "interval"),
     approximate: true,
   }),
   event("e6", told, {
@@ -97,7 +97,7 @@ export const timelineRows: readonly (EventRow | ForecastRow)[] = [
   event("e10", told, {
     about: "sanctions-2014",
     lane: "measures",
-    ...during("2014-03/2014-12", "2014-03-01", "2014-12-31", "interval"),
+    ...during("2014-03/2014-12~", "2014-03-01", "2014-12-31", "interval"),
   }),
   event("e11", "2021-06-16", { about: "geneva-summit", lane: "diplomacy", ...day("2021-06-16"), ...cited }),
   event("e12", told, { about: "biden-putin-call-2021-12-07", lane: "diplomacy", ...day(told) }),
@@ -150,7 +150,7 @@ export const timelineRows: readonly (EventRow | ForecastRow)[] = [
   event("e24", told, {
     about: "pentagon-briefing",
     lane: "military",
-    ...during("2021-11-30/2021-12-07", "2021-11-30", "2021-12-07", "interval"),
+    ...during("2021-11-30/2021-12-07~", "2021-11-30", "2021-12-07", "interval"),
     approximate: true,
   }),
   event("e25", told, {
@@ -165,14 +165,14 @@ export const timelineRows: readonly (EventRow | ForecastRow)[] = [
   forecast("f1", told, {
     about: "russian-invasion-of-ukraine-2022",
     lane: "military",
-    ...during("2022-01-21/2022-01-31", "2022-01-21", "2022-01-31", "interval"),
+    ...during("2022-01-21/2022-01-31~", "2022-01-21", "2022-01-31", "interval"),
     resolution: "partly",
     approximate: true,
   }),
   forecast("f2", told, {
     about: "diplomatic-solution",
     lane: "diplomacy",
-    ...during("2022-01-26/2022-02-05", "2022-01-26", "2022-02-05", "interval"),
+    ...during("2022-01-26/2022-02-05~", "2022-01-26", "2022-02-05", "interval"),
     approximate: true,
   }),
   forecast("f3", told, {

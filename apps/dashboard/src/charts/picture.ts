@@ -70,7 +70,6 @@ export function chartWords(
     href: claimPath,
     labels: {
       ...chartLabels,
-      resolution: { ...chartLabels.resolution, "not-occurred": t("chart.notInTime") },
       ...(selection && {
         ladder: {
           ...chartLabels.ladder,

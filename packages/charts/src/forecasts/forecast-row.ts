@@ -7,7 +7,6 @@ import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { clean } from "../words/clean";
-import { dayWords } from "../words/date-words";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
 import { capital, who } from "../words/who";
@@ -33,21 +32,20 @@ const SIGN = 18;
 /** The score of a forecast, with the words that it rests on where they are not those of the first source; empty where it has none. */
 export function scoreWords(
   { first, score, scored }: ForecastEntry,
-  { labels, format }: ChartContext,
+  { labels, words: { number, quote } }: ChartContext,
 ): string {
   const { forecasts } = labels;
   const { scoreLow: low, scoreHigh: high } = score;
   if (low === null || high === null) return "";
-  const percent = (value: number | null) => (value === null ? "" : format.number(Math.round(value * 100)));
+  const percent = (value: number | null) => (value === null ? "" : number(Math.round(value * 100)));
   const words = fill(forecasts.score, {
     from: percent(scored.probabilityLow),
     to: percent(scored.probabilityHigh),
-    low: format.number(low),
-    high: format.number(high),
+    low: number(Math.round(low * 100) / 100),
+    high: number(Math.round(high * 100) / 100),
   });
   if (scored === first || scored.wording === null) return words;
-  const wording = fill(labels.claim.described, { words: clean(scored.wording) });
-  return fill(forecasts.scoreOf, { words: wording, score: words });
+  return fill(forecasts.scoreOf, { words: quote(clean(scored.wording)), score: words });
 }
 
 /**
@@ -99,9 +97,9 @@ function marks(scene: Scene, entry: ForecastEntry, grid: TimeGrid, y: number): v
 }
 
 /** The words of likelihood: those of the first source, and what copies make of them. */
-function wordingOf({ claims }: ForecastEntry, { labels }: ChartContext): string {
+function wordingOf({ claims }: ForecastEntry, { words: { quote } }: ChartContext): string {
   const wordings = new Set(claims.flatMap(({ wording }) => (wording === null ? [] : [clean(wording)])));
-  return [...wordings].map((words) => fill(labels.claim.described, { words })).join(", ");
+  return [...wordings].map(quote).join(", ");
 }
 
 /** What is foreseen, where that is not the plain event. */
@@ -136,13 +134,13 @@ export function forecastRow(
   const { labels, width } = context;
   const scene = emptyScene(width);
   const { first, claims } = entry;
-  const copies = claims.length > 1 ? ` ×${context.format.number(claims.length)}` : "";
+  const copies = claims.length > 1 ? ` ×${context.words.number(claims.length)}` : "";
   const name = `${capital(who(first, context))}${copies}`;
-  const day = dayWords(first.known, context);
+  const day = context.words.day(first.known, "short");
   const verdict = verdictWords(entry, context);
   const foreseen = foreseenWords(entry);
   const denied = first.polarity === "denied" ? labels.claim.denied : "";
-  const dated = first.date === null ? labels.claim.noDate : "";
+  const dated = first.date === null ? context.words.dates.none : "";
   const facts = joined([denied, wordingOf(entry, context), dated]);
   const score = scoreWords(entry, context);
   let bottom: number;

@@ -9,8 +9,7 @@ import { gridLines, gridWords, type TimeGrid, timeGrid } from "../scene/time-gri
 import { SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour } from "../theme";
-import { daysWords } from "../words/date-words";
-import { addDays } from "../words/days";
+import { addDays, isoDay } from "../words/days";
 import { counted, fill } from "../words/fill";
 import { drawnForecasts, type Foreseen } from "./entries";
 import { type ForecastColumns, forecastRow, verdictGlyph } from "./forecast-row";
@@ -126,11 +125,13 @@ function band(
 
 /** An event, and the forecasts of it over one axis; when it came is a band through its rows. */
 function group(one: Foreseen, columns: ForecastColumns, grid: TimeGrid, context: ChartContext): Scene {
-  const { labels, width } = context;
+  const { labels, width, words } = context;
   const scene = emptyScene(width);
   const { came } = one;
   const note = came
-    ? fill(labels.forecasts.came, { days: daysWords(came.from, addDays(came.to, -1), context) })
+    ? fill(labels.forecasts.came, {
+        days: words.days(isoDay(came.from), isoDay(addDays(came.to, -1)), "short"),
+      })
     : labels.forecasts.cameNone;
   const heading = wrap(context.name(one.event), SIZE.group, width, 3, true).map((text) => ({
     text,

@@ -27,17 +27,14 @@ function columnsOf(width: number, periods: number): LadderColumns {
   return { narrow, names: INDENT, namesEnd: narrow ? width - 6 : left - 14, left, each };
 }
 
-function statusKey(measures: readonly Measure[], { labels }: ChartContext): KeyEntry[] {
+function statusKey(measures: readonly Measure[], { labels, words }: ChartContext): KeyEntry[] {
   const steps = measures.flatMap((measure) => measure.steps);
   const used = new Set(steps.map(({ status }) => status));
-  const known = STATUSES.filter((status) => used.has(status));
-  const entries: KeyEntry[] = [...known, ...[...used].filter((status) => !STATUSES.includes(status))].map(
-    (status) => ({
-      words: labels.status[status] ?? status,
-      width: 14,
-      picture: (scene, x, y) => statusGlyph(scene, status, x + 7, y),
-    }),
-  );
+  const entries: KeyEntry[] = STATUSES.filter((status) => used.has(status)).map((status) => ({
+    words: words.labels.Status[status],
+    width: 14,
+    picture: (scene, x, y) => statusGlyph(scene, status, x + 7, y),
+  }));
   const sign = (text: string, words: string, fill: string): KeyEntry => ({
     words,
     width: 8,
@@ -65,10 +62,10 @@ function rail(scene: Scene, tier: Tier, top: number, bottom: number): void {
   }
 }
 
-function rungName(tier: Tier, { labels: { ladder } }: ChartContext): { name: string; note: string } {
+function rungName(tier: Tier, { labels: { ladder }, words }: ChartContext): { name: string; note: string } {
   if (tier === null) return { name: ladder.noTier, note: ladder.noTierNote };
-  const name = `${tier}  ${ladder.tier[tier - 1] ?? ""}`;
-  return { name, note: ladder.tierNote[tier - 1] ?? "" };
+  const { label, note } = words.crisis.tier[tier];
+  return { name: `${tier}  ${label}`, note };
 }
 
 /** The sanctions ladder with the responses below it, laid out. */

@@ -31,7 +31,7 @@ const SIGN = 15;
 const APART = 4;
 
 const sendersWords = (senders: Measure["senders"], context: ChartContext): string =>
-  joined(senders.map(([sender, n]) => `${context.name(sender)}\u00a0${context.format.number(n)}`));
+  joined(senders.map(([sender, n]) => `${context.name(sender)}\u00a0${context.words.number(n)}`));
 
 function stepTitle({ first, claims }: Step, context: ChartContext): string {
   const { labels, locale } = context;
@@ -62,7 +62,7 @@ function signs(
   for (const step of item.steps) {
     const { index } = step.period;
     const start = columns.left + index * columns.each;
-    const number = step.claims.length > 1 ? context.format.number(step.claims.length) : "";
+    const number = step.claims.length > 1 ? context.words.number(step.claims.length) : "";
     const doubt = isDoubtful(step, context) ? "≠" : "";
     const [wide, more] = [measure(number, SIZE.small) * 1.1, doubt === "" ? 0 : 10];
     const width = SIGN + wide + more + 5;

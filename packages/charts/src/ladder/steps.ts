@@ -1,6 +1,6 @@
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
-import type { ResponseRow, SanctionRow } from "../rows";
+import type { ResponseRow, SanctionRow, Status } from "../rows";
 import { isContested } from "../words/corroboration";
 import { type Period, periodOf } from "../words/periods";
 
@@ -9,7 +9,7 @@ export type MeasureClaim = SanctionRow | ResponseRow;
 
 /** How far a measure had come in a period, with the claims that say so. */
 export interface Step {
-  readonly status: string;
+  readonly status: Status;
   readonly period: Period;
   /** The claim that the sign leads to: one that others contradict before the one known first. */
   readonly first: MeasureClaim;
@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** The order of steps, from words to deeds and to their end. */
-export const STATUSES = [
+export const STATUSES: readonly Status[] = [
   "threatened",
   "under-discussion",
   "in-preparation",
@@ -38,7 +38,7 @@ export const isDenied = (row: MeasureClaim): boolean =>
   row.polarity === "denied" && row.status !== "ruled-out";
 
 /** The status that a claim is drawn with: what is denied is crossed out. */
-export const shownStatus = (row: MeasureClaim): string => (isDenied(row) ? "ruled-out" : row.status);
+export const shownStatus = (row: MeasureClaim): Status => (isDenied(row) ? "ruled-out" : row.status);
 
 const yearOf = (day: string): string => day.slice(0, 4);
 
@@ -53,8 +53,6 @@ export function dayOfClaim({ status, from, to, known }: MeasureClaim): string {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const rank = (status: string): number =>
-  STATUSES.includes(status) ? STATUSES.indexOf(status) : STATUSES.length;
 
 /** The steps that claims of one measure tell of, period by period, in each from words to deeds. */
 export function stepsOf(
@@ -70,5 +68,7 @@ export function stepsOf(
       const first = own.find(doubtful) ?? (own[0] as MeasureClaim);
       return { status: shownStatus(first), period: periodOf(periods, dayOfClaim(first)), first, claims: own };
     })
-    .sort((a, b) => a.period.index - b.period.index || rank(a.status) - rank(b.status));
+    .sort(
+      (a, b) => a.period.index - b.period.index || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
+    );
 }

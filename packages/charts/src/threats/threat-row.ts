@@ -30,14 +30,14 @@ const BELOW = 18;
 const SIGN = 12;
 
 /** The days from the threat to the step, as wide as its date leaves them. */
-export function daysWords({ row }: Threat, { labels, locale, format }: ChartContext): string {
+export function daysWords({ row }: Threat, { labels, locale, words }: ChartContext): string {
   const { daysLow, daysHigh } = row;
   const known = daysHigh ?? daysLow;
   if (known === null) return "";
   const [low, high] = [daysLow ?? known, known];
   if (high < 0) return counted(labels.threats.before, -high, locale);
   if (low === high) return counted(labels.threats.days, high, locale);
-  return fill(labels.threats.daysRange, { low: format.number(Math.max(0, low)), high: format.number(high) });
+  return fill(labels.threats.daysRange, { low: words.number(Math.max(0, low)), high: words.number(high) });
 }
 
 const conditionWords = ({ row }: Threat, { labels }: ChartContext): string => {
@@ -48,9 +48,12 @@ const conditionWords = ({ row }: Threat, { labels }: ChartContext): string => {
 };
 
 /** As what the step came, and by whom: empty where it is the threatened measure, by who threatened. */
-export function stepWords({ step, row, cameAs, takers }: Threat, { labels, name }: ChartContext): string {
+export function stepWords(
+  { step, row, cameAs, takers }: Threat,
+  { labels, name, words }: ChartContext,
+): string {
   if (step === null || (cameAs === null && takers.length === 0)) return "";
-  const status = labels.status[step.status] ?? step.status;
+  const status = words.labels.Status[step.status];
   const senders = takers.map(name).join(", ");
   if (cameAs === null) return fill(labels.threats.stepBy, { status, senders });
   const { stepAs, stepFirst, stepTaker } = labels.threats;

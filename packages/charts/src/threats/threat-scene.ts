@@ -1,4 +1,5 @@
 import type { ChartContext } from "../context";
+import type { Status } from "../rows";
 import { nothing } from "../scene/empty";
 import { type KeyEntry, key } from "../scene/key";
 import { paragraph } from "../scene/paragraph";
@@ -24,9 +25,9 @@ function columnsOf(width: number): LedgerColumns {
   return { narrow, names: narrow ? width : Math.min(340, Math.round(width * 0.36)), days: width - DAYS };
 }
 
-function keyOf(threats: readonly Threat[], grid: TimeGrid, { labels }: ChartContext): KeyEntry[] {
-  const sign = (status: string): KeyEntry => ({
-    words: labels.status[status] ?? status,
+function keyOf(threats: readonly Threat[], grid: TimeGrid, { labels, words }: ChartContext): KeyEntry[] {
+  const sign = (status: Status): KeyEntry => ({
+    words: words.labels.Status[status],
     width: 14,
     picture: (scene, x, y) => statusGlyph(scene, status, x + 7, y),
   });
@@ -50,9 +51,9 @@ function keyOf(threats: readonly Threat[], grid: TimeGrid, { labels }: ChartCont
     width: 28,
     picture: (scene, x, y) => stepRange(scene, x + 1, x + 27, y),
   };
-  const used = new Set<string>(threats.flatMap(({ step }) => step?.status ?? []));
-  const inOrder = FATES.filter((fate) => used.has(fate));
-  const statuses = new Set<string>([...inOrder, ...used]);
+  const used = new Set(threats.flatMap(({ step }) => step?.status ?? []));
+  const inOrder = FATES.flatMap((fate) => (fate !== "none-told" && used.has(fate) ? fate : []));
+  const statuses = new Set<Status>([...inOrder, ...used]);
   return [
     sign("threatened"),
     ...(threats.some(({ made }) => made.length > 1) ? [again] : []),
@@ -64,13 +65,17 @@ function keyOf(threats: readonly Threat[], grid: TimeGrid, { labels }: ChartCont
 }
 
 function head(fate: string, drawn: number, count: number, context: ChartContext): Scene {
-  const { labels, width, format } = context;
+  const {
+    labels,
+    width,
+    words: { number },
+  } = context;
   const scene = emptyScene(width);
   const words = labels.threats.fate[fate] ?? fate;
-  const all = format.number(count);
+  const all = number(count);
   const name =
     drawn < count
-      ? fill(labels.threats.drawnOf, { fate: words, drawn: format.number(drawn), all })
+      ? fill(labels.threats.drawnOf, { fate: words, drawn: number(drawn), all })
       : `${words}: ${all}`;
   scene.texts.push({ x: 0, y: 10, text: name, size: SIZE.group, bold: true });
   const note = labels.threats.fateNote[fate] ?? "";

@@ -6,7 +6,6 @@ import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { clean } from "../words/clean";
 import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
-import { dateWords } from "../words/date-words";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
 import { capital } from "../words/who";
@@ -26,22 +25,19 @@ export interface MomentWords {
 }
 
 /** The word that an event is not said to have come: forecast, planned, and how sure its source is. */
-function modeWord(moment: Moment, { labels }: ChartContext): string {
+function modeWord(moment: Moment, { labels, words }: ChartContext): string {
   if (!isForeseen(moment)) return "";
   const { first } = moment;
-  const hedge = moment.claims.length === 1 ? labels.hedge[first.hedge] : undefined;
-  const mode =
-    first.kind === "forecast"
-      ? labels.timeline.forecast
-      : (labels.modality[first.modality] ?? first.modality);
-  return `${[mode, hedge].filter((word) => word).join(", ")}: `;
+  const isHedged = moment.claims.length === 1 && first.hedge !== "none";
+  const mode = first.kind === "forecast" ? labels.timeline.forecast : words.labels.Modality[first.modality];
+  return `${isHedged ? `${mode}, ${words.labels.Hedge[first.hedge]}` : mode}: `;
 }
 
 /** The dates between which claims that cannot all be right differ. */
 function datesWords({ event, claims }: Moment, context: ChartContext): string {
   if (!event.dateDisputed) return "";
   const dated = event.dates.flatMap((date) => claims.find((claim) => claim.date === date) ?? []);
-  const dates = [...new Set(dated.map((claim) => dateWords(claim, context)))];
+  const dates = [...new Set(dated.map(({ date }) => context.words.date(date, "short")))];
   return fill(context.labels.timeline.datesDiffer, { dates: dates.join(" · ") });
 }
 
@@ -90,15 +86,14 @@ function shortName({ event }: Moment, context: ChartContext): string {
 
 /** The words of a moment. A denial is told by its claim's summary: the event's name would say the contrary. */
 export function momentWords(moment: Moment, context: ChartContext, withLane = false): MomentWords {
-  const { labels } = context;
+  const { labels, words } = context;
   const { event, first, claims } = moment;
   const denied = event.status === "denied" || event.status === "ruled-out";
-  const lane = labels.lane[event.lane] ?? event.lane;
   const facts = [
     denied ? labels.claim.denied : "",
-    dateWords(event, context),
+    words.date(event.date, "short"),
     ...countWords(moment, context),
-    withLane ? lane.toLocaleLowerCase(context.locale) : "",
+    withLane ? words.labels.Lane[event.lane] : "",
   ];
   const cited = claims.every((claim) => claim.evidence === "cited") ? "\u00a0†" : "";
   return {
@@ -131,9 +126,10 @@ export const linesHeight = (lines: readonly WordLine[]): number => lines.length 
 
 /** A moment in full words: the claim that its mark leads to, how the forecast came out, and how many more claims there are. */
 export function momentTitle(moment: Moment, context: ChartContext): string {
-  const { labels, locale } = context;
+  const { labels, locale, words } = context;
   const { first, claims } = moment;
-  const resolution = first.kind === "forecast" ? (labels.resolution[first.resolution] ?? "") : "";
+  const isResolved = first.kind === "forecast" && first.resolution !== "open";
+  const resolution = isResolved ? words.labels.Resolution[first.resolution] : "";
   const more = claims.length - 1;
   return [
     claimWords(first, context),

@@ -1,6 +1,7 @@
 import { scaleUtc } from "d3-scale";
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
+import type { Lane } from "../rows";
 import { emptyScene, place, type Scene } from "../scene/scene";
 import { type Tick, ticksOf } from "../scene/ticks";
 import { gridWords } from "../scene/time-grid";
@@ -16,7 +17,7 @@ import { pack, type TimeAxis } from "./pack";
 import { rug } from "./rug";
 import type { Stretch } from "./stretches";
 
-const LANES = ["diplomacy", "politics", "military", "fighting", "measures"];
+const LANES: readonly Lane[] = ["diplomacy", "politics", "military", "fighting", "measures"];
 const NARROW = 620;
 const LANE = 96;
 const BEGINNING = 52;
@@ -55,18 +56,19 @@ function head(stretch: Stretch, context: ChartContext): Scene {
 
 /** The named moments of a stretch: by lane where there is room for the names of lanes, else in the order of time. */
 function lanes(moments: readonly Moment[], axis: TimeAxis, context: ChartContext): Scene {
+  const { words } = context;
   const scene = emptyScene(context.width);
   if (axis.narrow) {
     if (moments.length > 0) place(scene, pack(moments, axis, context), 0, 2);
     scene.height = Math.max(0, ...scene.hits.map((hit) => hit.y2)) + 4;
     return scene;
   }
-  const own = groupBy(moments, (moment) => moment.event.lane as string);
+  const own = groupBy(moments, (moment) => moment.event.lane);
   const order = [...LANES, ...own.keys()].filter((lane, index, all) => all.indexOf(lane) === index);
   for (const lane of order.filter((lane) => own.has(lane))) {
     const top = scene.height;
     if (top > 0) scene.grid.push({ x1: 0, x2: context.width, y1: top, y2: top, stroke: colour("rule") });
-    const text = context.labels.lane[lane] ?? lane;
+    const text = words.capital(words.labels.Lane[lane]);
     scene.texts.push({ x: 0, y: top + 13, text, size: SIZE.small, bold: true });
     const part = pack(own.get(lane) ?? [], axis, context);
     place(scene, part, 0, top + 1);

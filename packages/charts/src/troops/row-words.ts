@@ -1,8 +1,6 @@
 import type { ChartContext } from "../context";
 import type { DeploymentRow } from "../rows";
-import { boundsWords, countedWords } from "../words/bounds-words";
 import { correctedWords, corroborationWords, isContested } from "../words/corroboration";
-import { dateWords, dayWords, forDate } from "../words/date-words";
 import { dayOf } from "../words/days";
 import { fill } from "../words/fill";
 import { joined } from "../words/joined";
@@ -44,10 +42,9 @@ function against(
   const values = context.contradicts(row.id).flatMap((id) => {
     const other = rows.get(id);
     if (!other || !hasSoldiers(other)) return [];
-    const mode =
-      other.modality === row.modality ? "" : `${context.labels.modality[other.modality] ?? other.modality} `;
+    const mode = other.modality === row.modality ? "" : `${context.words.labels.Modality[other.modality]}: `;
     return [
-      { value: other.best ?? other.low ?? other.high ?? 0, words: `${mode}${boundsWords(other, context)}` },
+      { value: other.best ?? other.low ?? other.high ?? 0, words: `${mode}${context.words.bounds(other)}` },
     ];
   });
   const sorted = values.sort((a, b) => a.value - b.value).map(({ words }) => words);
@@ -61,21 +58,21 @@ function replacedWords(
 ): string {
   const { claim } = context.labels;
   const others = context.replacedBy(row.id).flatMap((id) => rows.get(id) ?? []);
-  const value = others.map((other) => boundsWords(other, context)).join(" · ");
+  const value = others.map((other) => context.words.bounds(other)).join(" · ");
   return `≠ ${value === "" ? claim.replaced : fill(claim.replacedBy, { value })}`;
 }
 
 const numberWords = (row: DeploymentRow, context: ChartContext): string =>
-  hasSoldiers(row) ? boundsWords(row, context) : countedWords(row, context);
+  hasSoldiers(row) ? context.words.bounds(row) : context.words.amount(row);
 
 /** The value of a claim in words, with the word that it is not simply so. @example "planned: up to 175,000" */
 function valueWords(row: DeploymentRow, context: ChartContext): string {
-  const { labels } = context;
+  const { claim } = context.labels;
+  const { Hedge, Modality } = context.words.labels;
   const denied = row.polarity === "denied";
-  const mode = denied ? labels.claim.denied : (labels.modality[row.modality] ?? row.modality);
-  const hedge = labels.hedge[row.hedge];
+  const mode = denied ? claim.denied : Modality[row.modality];
   const said = row.modality === "actual" && !denied ? "" : `${mode}: `;
-  return `${said}${numberWords(row, context)}${hedge ? ` (${hedge})` : ""}`;
+  return `${said}${numberWords(row, context)}${row.hedge === "none" ? "" : ` (${Hedge[row.hedge]})`}`;
 }
 
 /** What is said for and against the claims of a row: of the one most spoken against, and each correction once. */
@@ -107,16 +104,17 @@ export function otherValues({ first, claims }: Entry, context: ChartContext): st
 
 /** The words of a row. */
 export function rowWords(entry: Entry, around: Surroundings, context: ChartContext): RowWords {
-  const { labels } = context;
+  const { labels, words } = context;
   const { first: row, claims } = entry;
-  const date = dateWords(row, context);
-  const said = dayWords(row.known, context);
-  const time = row.date !== null && date === said ? "" : forDate(row, context);
+  const date = words.date(row.date, "short");
+  const said = words.day(row.known, "short");
+  const isOpen = row.from === null || row.to === null;
+  const time = date === said ? "" : isOpen ? date : fill(labels.claim.asOf, { date });
   // what was so at another time must not be read as of the day on which it was said
   const before = row.date === null || (row.to !== null && row.to < row.known);
   const day = dayOf(row.known);
   const cited = claims.every(({ evidence }) => evidence === "cited") ? "\u00a0†" : "";
-  const copies = claims.length > 1 ? ` ×${context.format.number(claims.length)}` : "";
+  const copies = claims.length > 1 ? ` ×${words.number(claims.length)}` : "";
   return {
     who: `${capital(who(row, context))}${cited}`,
     via: row.assertedBy === null ? through(row, context) : "",
@@ -124,8 +122,8 @@ export function rowWords(entry: Entry, around: Surroundings, context: ChartConte
     value: joined([`${valueWords(row, context)}${copies}`, before ? time : ""]),
     detail: joined([
       around.underForce ? "" : context.name(row.about),
-      row.posture ? (labels.posture[row.posture] ?? "") : "",
-      row.scope.map((scope) => labels.scope[scope] ?? scope).join(", "),
+      row.posture === null || row.posture === "deployed" ? "" : words.labels.Posture[row.posture],
+      row.scope.map((scope) => words.crisis.scope[scope].short).join(", "),
       before ? "" : time,
       otherValues(entry, context),
     ]),

@@ -1,5 +1,4 @@
 import type { ChartContext } from "../context";
-import { clean } from "./clean";
 import { counted, fill } from "./fill";
 
 interface Corroborated {
@@ -42,8 +41,10 @@ export const isStruckOut = (row: Corroborated, context: ChartContext): boolean =
 /** The fields that a correction concerns, in words; empty where there is none. */
 export function correctedWords(
   row: { readonly corrected: readonly string[] },
-  { labels }: ChartContext,
+  { labels, words }: ChartContext,
 ): string {
-  const fields = [...new Set(row.corrected.map((field) => labels.field[field] ?? clean(field)))];
+  // a correction of a number is one correction, whichever of its bounds it names
+  const named = row.corrected.map((field) => (/^(low|high|relation)$/.test(field) ? "best" : field));
+  const fields = [...new Set(named)].map(words.fieldName);
   return fields.length > 0 ? fill(labels.claim.corrected, { fields: fields.join(", ") }) : "";
 }

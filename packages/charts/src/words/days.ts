@@ -7,6 +7,9 @@ export function dayOf(text: string | null | undefined): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+/** The day of a date, `YYYY-MM-DD`. */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
 /** The end of a day: midnight of the next. */
 export const dayAfter = (date: Date): Date => new Date(date.getTime() + DAY);
 

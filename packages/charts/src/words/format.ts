@@ -1,8 +1,6 @@
-/** Formats numbers and dates of one locale; always UTC. */
+/** Formats the numbers and dates at axes, in one locale; always UTC. */
 export interface Format {
-  readonly number: (value: number) => string;
   readonly axisNumber: (value: number) => string;
-  readonly day: (date: Date) => string;
   readonly dayMonth: (date: Date) => string;
   readonly month: (date: Date) => string;
   readonly monthOnly: (date: Date) => string;
@@ -25,11 +23,8 @@ export function formatOf(locale: string): Format {
   };
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
-  const short = (value: number) => plainSpaces((Math.abs(value) >= 1e9 ? compact : plain).format(value));
   return {
-    number: short,
     axisNumber: (value) => plainSpaces((Math.abs(value) >= 1e6 ? compact : plain).format(value)),
-    day: date({ day: "numeric", month: "short", year: "numeric" }),
     dayMonth: date({ day: "numeric", month: "short" }),
     month: date({ month: "short", year: "numeric" }),
     monthOnly: date({ month: "short" }),

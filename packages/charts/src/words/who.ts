@@ -1,10 +1,10 @@
+import type { Manner } from "@crisis/core";
 import type { ChartContext } from "../context";
-import { fill } from "./fill";
 
 interface Asserted {
   readonly id: string;
   readonly assertedBy: string | null;
-  readonly manner: string;
+  readonly manner: Manner;
   readonly via: readonly string[];
   readonly publisher: string;
 }
@@ -15,9 +15,9 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Who asserts a claim, within a sentence: the originator, or how the text presents one who has no name. */
 export function who(row: Asserted, context: ChartContext): string {
   if (row.assertedBy !== null) return context.name(row.assertedBy);
+  if (row.manner === "own-voice") return context.name(row.publisher);
   const described = context.described(row.id);
-  if (described) return fill(context.labels.claim.described, { words: described });
-  return fill(context.labels.manner[row.manner] ?? row.manner, { publisher: context.name(row.publisher) });
+  return described ? context.words.quote(described) : context.words.source[row.manner];
 }
 
 /** Those through whom a claim came, its publisher last; empty where the publisher speaks itself. */

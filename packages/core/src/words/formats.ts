@@ -97,13 +97,15 @@ function dateFormats(locale: string, style: Style): DateFormats {
   const month = new Intl.DateTimeFormat(locale, { ...utc, month: style });
   const day = new Intl.DateTimeFormat(locale, { ...utc, month: style, day: "numeric" });
   // versions of ICU differ in the kind of space that they use
-  const spaced = (text: string, space: string) => text.replace(/\s/gu, space);
-  const inside = style === "short" ? "\u00a0" : " ";
+  const plain = (text: string) => text.replace(/\s/gu, " ");
+  // a short day stays on one line, a range may break at its dash
+  const spaced = (text: string) =>
+    style === "long" ? plain(text) : plain(text).replace(/(?<!–) (?!–)/g, "\u00a0");
   return {
     style,
-    day: (date) => spaced(day.format(date), inside),
-    month: (date) => spaced(month.format(date), inside),
-    days: (from, to) => spaced(day.formatRange(from, to), " "),
-    months: (from, to) => spaced(month.formatRange(from, to), " "),
+    day: (date) => spaced(day.format(date)),
+    month: (date) => spaced(month.format(date)),
+    days: (from, to) => spaced(day.formatRange(from, to)),
+    months: (from, to) => spaced(month.formatRange(from, to)),
   };
 }

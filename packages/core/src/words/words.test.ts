@@ -41,8 +41,8 @@ describe("words.date(edtf) is as wide as the date", () => {
   test.each([
     ["2021-12-07", "7\u00a0Dec\u00a02021"],
     ["2014-21", "spring 2014"],
-    ["2022-02-21/2022-02-24", "21 – 24 Feb 2022"],
-    ["2022-01/2022-02", "Jan – Feb 2022"],
+    ["2022-02-21/2022-02-24", "21 – 24\u00a0Feb\u00a02022"],
+    ["2022-01/2022-02", "Jan – Feb\u00a02022"],
     ["2021-12-05/..", "from 5\u00a0Dec\u00a02021 on"],
     ["2014-24/2015-03", "winter 2014 – Mar\u00a02015"],
   ])("%s, short, reads %s", (edtf, words) => {
@@ -137,6 +137,12 @@ describe("words.figure(claim) says what is counted", () => {
   });
 });
 
+test("words.fieldName(field) names a part of a field by its part, and says one that it does not know by its id", () => {
+  expect(english.fieldName("attribution.office")).toBe("office");
+  expect(english.fieldName("high")).toBe("upper bound");
+  expect(english.fieldName("legal-acts")).toBe("legal acts");
+});
+
 describe("words.status(measure)", () => {
   test("threatens nobody with help, and imposes no response on anybody", () => {
     expect(english.status({ kind: "response", status: "threatened", instrument: "materiel-supply" })).toBe(
@@ -176,6 +182,12 @@ describe("the two languages", () => {
     for (const [path, text] of textsOf(es)) {
       if (/[a-z]+ [a-z]+ [a-z]+/.test(text)) expect(text, path).not.toBe(inEnglish.get(path));
     }
+  });
+
+  test("call in English each status, and each modality that is not present, by its own name", () => {
+    const { Modality, Status } = en.labels;
+    for (const [word, label] of [...Object.entries(Status), ...Object.entries(Modality)])
+      expect(label).toBe(word === "actual" ? "reported as present" : word.replaceAll("-", " "));
   });
 
   test("give each word of a list a label of its own", () => {

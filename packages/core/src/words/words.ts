@@ -6,6 +6,7 @@ import { amountWords, claimed, type Figured, type WordedBounds, withNothing } fr
 import { formatsOf, inLanguage, type Style } from "./formats";
 import { isHelp } from "./help";
 import type { Language } from "./language";
+import { wordFor } from "./plain-text";
 
 /** The words of a language, and what is written in them in one locale. */
 export interface Words extends Language {
@@ -15,6 +16,8 @@ export interface Words extends Language {
   modality(claim: { readonly kind: Kind; readonly modality: Modality; readonly verb?: Verb }): string;
   /** How far a measure has come: a response is not imposed on anybody, and nobody is threatened with help. */
   status(measure: { readonly kind: Kind; readonly status: Status; readonly instrument?: Instrument }): string;
+  /** The name of a field that a correction names, such as `attribution.office`; the last part of it where it has none. */
+  fieldName(field: string): string;
   /** A number with its thousands set apart: `175,000`. */
   number(value: number): string;
   /** A share of one: `55%`. */
@@ -81,6 +84,7 @@ export function wordsIn(language: Language, locale: string): Words {
       if (kind === "response" && status === "imposed") return language.inForce;
       return status === "threatened" && isHelp(measure) ? language.heldOut : labels.Status[status];
     },
+    fieldName: (field) => wordFor(language.field, field.slice(field.lastIndexOf(".") + 1), String),
     number: formats.number,
     percent: formats.percent,
     list: formats.list,
