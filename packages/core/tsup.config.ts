@@ -5,7 +5,7 @@ import { defineConfig, type Options } from "tsup";
 rmSync("dist", { recursive: true, force: true });
 
 const formats: Options = { format: ["esm", "cjs"], target: "es2022", platform: "neutral", splitting: false };
-const functions = ["src/index.ts", "src/{chronology,search,sentence,words}/index.ts"];
+const functions = ["src/index.ts", "src/{chronology,crisis,search,sentence,words}/index.ts"];
 const datasets = ["src/datasets/*.ts", "!src/datasets/*.test.ts"];
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];

@@ -82,7 +82,7 @@ export const labelsEs: Labels = {
     highestDisputed: "; la más alta es discutida",
     someContested: plural("; {n} primera fuente es contradicha", "; {n} primeras fuentes son contradichas"),
     limits:
-      "No muestra cuántos soldados había. Las cifras difieren en lo que incluyen (Crimea, Bielorrusia, separatistas), en el día y en la fuente; las de los planes están aparte de las que se dicen presentes.",
+      "No muestra cuántos soldados había. Las cifras difieren en lo que incluyen, en el día y en la fuente; las de los planes están aparte de las que se dicen presentes.",
     description:
       "{claims} sobre números de tropas, una fila por cada primera fuente, en el orden del tiempo; los que se dice que están allí van aparte de los que están en los planes. La posición en la fila es el número de soldados. Lo que no se dibuja se cuenta bajo las filas.",
     descriptionOne: "La única: {most}",
@@ -106,8 +106,7 @@ export const labelsEs: Labels = {
       "{n} afirmaciones más no están dibujadas, de {measures} de las que se dice poco.",
     ),
     leftMeasures: plural("{n} medida", "{n} medidas"),
-    caption:
-      "La escala ordena la amplitud de una medida, no su dureza, y es nuestra: los peldaños 1 a 3 siguen las tres fases de la UE de 2014.",
+    caption: "La escala ordena la amplitud de una medida, no su dureza, y es nuestra.",
     titleTop: plural(
       "La medida más amplia, «{top}», está en amenaza o en preparación; ninguna afirmación dice que esté en vigor",
       "Las medidas más amplias ({top}) están en amenaza o en preparación; ninguna afirmación dice que una esté en vigor",

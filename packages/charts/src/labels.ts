@@ -89,7 +89,7 @@ export const labels = {
     highestDisputed: "; the highest is disputed",
     someContested: plural("; {n} first source is contradicted", "; {n} first sources are contradicted"),
     limits:
-      "It does not show how many soldiers there were. Figures differ in what they include (Crimea, Belarus, separatists), in day and in source; planned figures stand apart from those said to be present.",
+      "It does not show how many soldiers there were. Figures differ in what they include, in day and in source; planned figures stand apart from those said to be present.",
     description:
       "{claims} of troop numbers, a row for each first source, in the order of time; those said to be there stand apart from those planned. The position along the row is the number of soldiers. What is not drawn is counted below the rows.",
     descriptionOne: "The one: {most}",
@@ -112,8 +112,7 @@ export const labels = {
       "{n} more claims are not drawn, of {measures} of which little is said.",
     ),
     leftMeasures: plural("{n} measure", "{n} measures"),
-    caption:
-      "The ladder ranks how broad a measure is, not how severe, and is ours: rungs 1–3 follow the EU’s three phases of 2014.",
+    caption: "The ladder ranks how broad a measure is, not how severe, and is ours.",
     titleTop: plural(
       "The broadest measure, {top}, is threatened or prepared; no claim says that it is in force",
       "The broadest measures ({top}) are threatened or prepared; no claim says that one is in force",

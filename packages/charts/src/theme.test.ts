@@ -1,3 +1,4 @@
+import { sides as crisisSides } from "@crisis/core/crisis";
 import { describe, expect, test } from "vitest";
 import { alike, weak } from "../test/colour-vision";
 import { css } from "./theme";
@@ -8,12 +9,12 @@ const themes = css("x")
   .map(
     (rule) =>
       new Map(
-        [...rule.matchAll(/--chart-(\w+)-own:(#\w{6})/g)].map(([, name = "", hex = ""]) => [name, hex]),
+        [...rule.matchAll(/--chart-([\w-]+)-own:(#\w{6})/g)].map(([, name = "", hex = ""]) => [name, hex]),
       ),
   );
 
 const hexes = (theme: number) => (name: string) => themes[theme]?.get(name) ?? "";
-const sides = ["russia", "ukraine", "west", "separatists", "other"];
+const sides = [...Object.keys(crisisSides).map((id) => `side-${id}`), "other"];
 const words = ["ink", "soft", "alert", "focus", ...sides];
 
 describe.each([

@@ -1,6 +1,8 @@
+import { sideOf, sides } from "@crisis/core/crisis";
+
 /**
  * The colours of the charts as CSS custom properties, light and dark. A page changes one by setting, say,
- * `--chart-russia`; text colours have a contrast of at least 4.5 on the page, and sides stay apart for readers who lack a cone.
+ * `--chart-ink`, or `--chart-side-` and the id of a side of the crisis; text colours have a contrast of at least 4.5 on the page, and sides stay apart for readers who lack a cone.
  * No colour carries a meaning alone. Paper is light whatever the screen is, and a reader's own colours come before these.
  */
 const palette = {
@@ -11,34 +13,32 @@ const palette = {
   band: ["#f2f0ea", "#1d2025"],
   focus: ["#0b5cad", "#a9d3f7"],
   alert: ["#982a1d", "#f2a191"],
-  russia: ["#a85208", "#e58a52"],
-  ukraine: ["#3459ab", "#86c8f5"],
-  west: ["#0a4f3c", "#a9e2c9"],
-  separatists: ["#85589a", "#b57ac0"],
   other: ["#63656b", "#909297"],
 } as const;
 
 export type Colour = keyof typeof palette;
 
+const own: readonly (readonly [name: string, light: string, dark: string])[] = [
+  ...Object.entries(palette).map(([name, [light, dark]]) => [name, light, dark] as const),
+  ...Object.entries(sides).map(([id, { colour }]) => [`side-${id}`, colour.light, colour.dark] as const),
+];
+
 /** A colour of the theme. */
-export const colour = (name: Colour): string => `var(--chart-${name}, var(--chart-${name}-own))`;
+export const colour = (name: Colour | `side-${string}`): string =>
+  `var(--chart-${name}, var(--chart-${name}-own))`;
 
 const declarations = (theme: 0 | 1): string =>
-  Object.entries(palette)
-    .map(([name, values]) => `--chart-${name}-own:${values[theme]}`)
-    .join(";");
+  own.map(([name, ...values]) => `--chart-${name}-own:${values[theme]}`).join(";");
 
 // Grounds, lines and focus have system colours of their own; all else is the colour of text.
-const SYSTEM: Readonly<Partial<Record<Colour, string>>> = {
+const SYSTEM: Readonly<Record<string, string>> = {
   paper: "Canvas",
   band: "Canvas",
   rule: "color-mix(in srgb, CanvasText 30%, Canvas)",
   focus: "Highlight",
 };
 
-const forced = Object.keys(palette)
-  .map((name) => `--chart-${name}-own:${SYSTEM[name as Colour] ?? "CanvasText"}`)
-  .join(";");
+const forced = own.map(([name]) => `--chart-${name}-own:${SYSTEM[name] ?? "CanvasText"}`).join(";");
 
 /** The style that goes into each picture. */
 export const css = (className: string): string =>
@@ -51,17 +51,8 @@ export const css = (className: string): string =>
     `.${className} a:focus-visible rect{stroke:${colour("focus")};stroke-width:2.5px;stroke-opacity:1}`,
   ].join("\n");
 
-const SIDES: Readonly<Record<string, Colour>> = {
-  russia: "russia",
-  ukraine: "ukraine",
-  "united-states": "west",
-  nato: "west",
-  "european-union": "west",
-  "united-kingdom": "west",
-};
-
-/** The colour of a side; sides without one of their own are grey, or violet where they are separatists. */
-export function sideColour(side: string): string {
-  const separatists = /separatist|donetsk|luhansk|dnr|lnr/.test(side);
-  return colour(SIDES[side] ?? (separatists ? "separatists" : "other"));
+/** The colour of the side that an actor is on; grey for one that is on none. */
+export function sideColour(actor: string): string {
+  const side = sideOf(actor);
+  return colour(side === null ? "other" : `side-${side}`);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CompileInput } from "../src/compile/index";
 import { type Proof, proofRecord } from "../src/proofs/proof";
 import { type ArticleRecord, articleRecord, type Registers, registers } from "../src/schema/index";
+import { inventedCrisis } from "./invented-crisis";
 
 // An invented crisis between Freedonia and Sylvania: one article with a text, one known by citation.
 
@@ -227,6 +228,7 @@ export function freedonia(change: (articles: ArticleRecord[]) => void = () => un
   const records = z.array(articleRecord).parse(structuredClone(articles));
   change(records);
   return {
+    crisis: inventedCrisis,
     articles: records,
     registers: z.object(registers).parse(registerFile) as Registers,
     proofs: [proof()],

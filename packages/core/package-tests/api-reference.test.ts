@@ -33,6 +33,7 @@ describe("the API reference", () => {
   const modules = {
     core: "index.ts",
     chronology: "chronology/index.ts",
+    crisis: "crisis/index.ts",
     search: "search/index.ts",
     sentence: "sentence/index.ts",
     words: "words/index.ts",

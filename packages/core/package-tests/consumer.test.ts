@@ -73,7 +73,7 @@ describe("a script", () => {
     );
     const imported = await output("every.mjs");
     // a dataset is one list; those with functions may have several
-    const ofFunctions = ["./chronology", "./search", "./sentence", "./words"];
+    const ofFunctions = ["./chronology", "./crisis", "./search", "./sentence", "./words"];
     const some = expect.arrayContaining([expect.any(Number)]);
     expect(subpaths).toEqual(expect.arrayContaining(ofFunctions));
     expect(imported).toEqual(

@@ -49,6 +49,7 @@ test("every dataset of the codebook is a subpath, by import and by require, with
   const { "./datapackage.json": _datapackage, "./package.json": _manifest, ...modules } = subpaths;
   const {
     "./chronology": chronology,
+    "./crisis": crisis,
     "./search": search,
     "./sentence": sentence,
     "./words": words,
@@ -60,6 +61,7 @@ test("every dataset of the codebook is a subpath, by import and by require, with
   });
   expect(root).toEqual(files("index"));
   expect(chronology).toEqual(files("chronology/index"));
+  expect(crisis).toEqual(files("crisis/index"));
   expect(search).toEqual(files("search/index"));
   expect(sentence).toEqual(files("sentence/index"));
   expect(words).toEqual(files("words/index"));

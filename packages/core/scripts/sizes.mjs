@@ -12,6 +12,7 @@ const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const budgets = {
   ".": 6_000,
   "./chronology": 2_000,
+  "./crisis": 5_000,
   "./search": 1_500,
   "./sentence": 9_500,
   "./words": 16_000,

@@ -9,6 +9,8 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 const sources = [
   ...readdirSync(join(root, "src")).filter((name) => /^[a-z-]+\.ts$/.test(name)),
   "chronology/chronology.ts",
+  "crisis/localized.ts",
+  "crisis/side-of.ts",
   "search/search.ts",
   "sentence/sentence.ts",
   "words/words.ts",

@@ -28,7 +28,7 @@ function stepsOf(example: string): Step[] {
 }
 
 /** The subpaths that are functions; the others are datasets. */
-const functions = ["chronology", "search", "sentence", "words"];
+const functions = ["chronology", "crisis", "search", "sentence", "words"];
 const subpath = (name: string) =>
   functions.includes(name) ? import(`../src/${name}/index.ts`) : import(`../src/datasets/${name}.ts`);
 /** What an example in a docstring may use without importing it. */

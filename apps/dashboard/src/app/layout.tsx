@@ -1,11 +1,13 @@
+import { site } from "@crisis/core/crisis";
+import { inLanguage } from "@/messages/in-language";
 import "@/styles/index.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { language, t } from "@/messages/t";
+import { language } from "@/messages/t";
 
 export const metadata: Metadata = {
-  title: t("site.name"),
-  description: t("site.description"),
+  title: inLanguage(site.name),
+  description: inLanguage(site.description),
   referrer: "no-referrer",
 };
 

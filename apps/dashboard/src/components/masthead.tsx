@@ -1,3 +1,5 @@
+import { site } from "@crisis/core/crisis";
+import { inLanguage } from "@/messages/in-language";
 import { t } from "@/messages/t";
 import { type PageName, paths } from "@/routes/paths";
 import { Search } from "./search";
@@ -13,7 +15,7 @@ export function Masthead({ current }: { current?: PageName }) {
   return (
     <header className="masthead">
       <p className="masthead__name">
-        <a href={paths.home}>{t("site.name")}</a>
+        <a href={paths.home}>{inLanguage(site.name)}</a>
       </p>
       <nav className="nav" aria-label={t("site.nav")}>
         {groups.map((pages) => (

@@ -1,3 +1,5 @@
+import { site } from "@crisis/core/crisis";
+import { inLanguage } from "@/messages/in-language";
 import { t } from "@/messages/t";
 import { paths } from "@/routes/paths";
 
@@ -18,7 +20,12 @@ export function Search() {
             {t("search.close")}
           </button>
         </form>
-        <p className="note" role="status" data-hint={t("search.hint")} data-failed={t("search.failed")} />
+        <p
+          className="note"
+          role="status"
+          data-hint={t("search.hint", { examples: inLanguage(site.examples) })}
+          data-failed={t("search.failed")}
+        />
         <ol className="claims" />
         <p>
           <a href={paths.claims}>{t("search.all")}</a>

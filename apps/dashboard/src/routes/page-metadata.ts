@@ -1,4 +1,6 @@
+import { site as texts } from "@crisis/core/crisis";
 import type { Metadata } from "next";
+import { inLanguage } from "@/messages/in-language";
 import { t } from "@/messages/t";
 import { wholeAddress } from "./whole-address";
 
@@ -13,7 +15,7 @@ export function pageMetadata(
 ): Metadata {
   const canonical = wholeAddress(path, site);
   return {
-    title: t("site.title", { page: cut(page, 100) }),
+    title: t("site.title", { page: cut(page, 100), name: inLanguage(texts.name) }),
     description: cut(description, LONGEST),
     // search engines take no address that is not whole
     ...(canonical === null ? {} : { alternates: { canonical } }),

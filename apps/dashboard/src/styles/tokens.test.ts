@@ -11,7 +11,8 @@ const [chartLight, chartDark] = css("x")
   .split("\n")
   .slice(0, 2)
   .map(
-    (rule) => new Map([...rule.matchAll(/--chart-(\w+)-own:(#\w{6})/g)].map(([, a = "", b = ""]) => [a, b])),
+    (rule) =>
+      new Map([...rule.matchAll(/--chart-([\w-]+)-own:(#\w{6})/g)].map(([, a = "", b = ""]) => [a, b])),
   );
 
 const words = ["ink", "ink-soft", "link", "link-visited", "good", "bad", "warn"];

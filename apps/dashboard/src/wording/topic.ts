@@ -1,8 +1,9 @@
 import type { Topic } from "@crisis/core";
-import { messages } from "@/messages/messages";
-import { t } from "@/messages/t";
+import { topics } from "@crisis/core/crisis";
+import { inLanguage } from "@/messages/in-language";
 
-const isTopic = (word: string): word is Topic => Object.hasOwn(messages.words.Topic, word);
+const isTopic = (word: string): word is Topic => Object.hasOwn(topics, word);
 
-/** A topic in words; one that the message file lacks, as the data have it. */
-export const topicWord = (topic: string): string => (isTopic(topic) ? t(`words.Topic.${topic}`) : topic);
+/** A topic in words; one that the crisis lacks, as the data have it. */
+export const topicWord = (topic: string): string =>
+  isTopic(topic) ? inLanguage(topics[topic].label) : topic;

@@ -1,3 +1,4 @@
+import { localized, tiers } from "@crisis/core/crisis";
 import type { ChartContext } from "../context";
 import type { ResponseRow, SanctionRow } from "../rows";
 import { nothing } from "../scene/empty";
@@ -113,7 +114,8 @@ export function ladderScene(
     const measures = counted(labels.ladder.leftMeasures, ladder.left.length, locale);
     add(restLine(counted(labels.ladder.left, left, locale, { measures }), context), 14);
   }
-  add(paragraph(labels.ladder.caption, width), 12);
+  const origin = tiers.note ? ` ${localized(tiers.note, locale)}` : "";
+  add(paragraph(`${labels.ladder.caption}${origin}`, width), 12);
   scene.height += 6;
   return scene;
 }

@@ -25,7 +25,8 @@ export function changedNames(
   const [old, now] = [new Set(before.rest.brokenIds), new Set(after.rest.brokenIds)];
   for (const id of [...old, ...now]) if (old.has(id) !== now.has(id)) names.add(id);
   const others = different(before.rest.others, after.rest.others);
-  const isChanged = names.size > 0 || others.length > 0;
+  for (const name of others) names.add(name);
+  const isChanged = names.size > 0;
   return isChanged ? names.add(EVERYTHING) : names;
 }
 

@@ -22,6 +22,10 @@ export function trackedCorpus(corpus: Corpus, reads: Set<string>): Corpus {
   };
   return {
     data: trackedData(corpus.data, reads),
+    get crisis() {
+      reads.add("crisis.yaml");
+      return corpus.crisis;
+    },
     articles: track(corpus.articles),
     claims: track(corpus.claims),
     proofs: new Tracked(corpus.proofs, reads, proofName),

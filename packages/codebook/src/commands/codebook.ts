@@ -1,15 +1,19 @@
+import { join } from "node:path";
 import type { SetUp } from "../frame/frame";
 import { outcome } from "../frame/outcome";
-import { count } from "../frame/print-problems";
+import { count, formatProblem } from "../frame/print-problems";
 import { syncFiles } from "../generate/files/sync-files";
 import { codebookFiles } from "../generate/index";
-import { rootAbove } from "./root-above";
+import { readCrisis } from "../read/read-crisis";
+import { CORE_DATA, rootAbove } from "./root-above";
 
 /** `crisis codebook`. */
 export const codebookCommand: SetUp = (program, act) => {
   program
     .command("codebook")
-    .description("write the human codebook and the JSON Schemas, from the schemas and rules as they are")
+    .description(
+      "write the human codebook and the JSON Schemas, from the schemas, the rules and crisis.yaml as they are",
+    )
     .option("--root <dir>", "the repository's root", ".")
     .option("--check", "say which are stale, and write nothing")
     .addHelpText(
@@ -23,7 +27,11 @@ them by the first line of each file (crisis check --fix writes that line).
     )
     .action(
       act(({ root: start, check = false }: { root: string; check?: boolean }) => {
-        const stale = syncFiles(codebookFiles(), { root: rootAbove(start), check });
+        const root = rootAbove(start);
+        const { records, problems } = readCrisis(join(root, CORE_DATA, "crisis.yaml"));
+        const [crisis] = records;
+        if (!crisis) return outcome(false, { reasons: problems }, problems.map(formatProblem));
+        const stale = syncFiles(codebookFiles(crisis.record), { root, check });
         const lines = stale.map((path) => `${path} ${check ? "is stale" : "written"}`);
         return outcome(!check || stale.length === 0, check ? { stale } : { written: stale }, [
           ...lines,

@@ -38,7 +38,7 @@ gone without a redirect breaks whoever uses it: name its successor in data/redir
 export function diff({ root, base: named, markdown = false }: DiffOptions): Outcome {
   const data = releaseData(root);
   if (Array.isArray(data)) return outcome(false, { reasons: data }, data);
-  const base = orMisuse(() => baseOf(data.root, data.recorded, named));
+  const base = orMisuse(() => baseOf(data.root, data.recorded, data.now, named));
   const found = diffData(base.data ?? {}, data.now);
   const { level } = bumpOf(found);
   const json = { base: base.name, counts: countChanges(found), bump: level, ...found };

@@ -87,7 +87,7 @@ async function scaffold(options: Options): Promise<Outcome> {
   const file = join(dataDir, "articles", `${id}.yaml`);
   if (existsSync(file)) throw new Misuse(`${file} is there already, and is not overwritten`);
   const open = source === null ? [] : sentences(source.text.raw);
-  const text = fileOf(record, open);
+  const text = fileOf(dataDir, record, open);
   if (!options.dryRun) writeFile(file, text);
   const said = options.dryRun ? paint.dim(text.trimEnd()) : `${file} written`;
   const next =
@@ -130,13 +130,14 @@ function idFrom(publisher: string, date: string, title: string): string {
 }
 
 function fileOf(
+  dataDir: string,
   record: Readonly<Record<string, unknown>>,
   open: readonly { start: number; end: number }[],
 ): string {
   const style = { padding: true, newline: "\n" };
   const notes = openSentences(String(record["id"]), open);
   return [
-    schemaLineOf(`articles/${record["id"]}.yaml`),
+    schemaLineOf(dataDir, `articles/${record["id"]}.yaml`),
     "",
     ...blockLines(record, style),
     ...(notes.length > 0 ? ["", ...notes] : []),

@@ -75,7 +75,7 @@ async function enter(what: string, register: RegisterName, options: Options): Pr
   const there = corpus.registers[register].get(id);
   if (there) throw new Misuse(`--id: ${id} is there already, at ${there.file}:${there.position().line}`);
   const file = join(dataDir, "registers", `${register}.yaml`);
-  const before = textOf(file) || `${schemaLineOf(`registers/${register}.yaml`)}\n\n`;
+  const before = textOf(file) || `${schemaLineOf(dataDir, `registers/${register}.yaml`)}\n\n`;
   const after = appendItem(
     before,
     [],

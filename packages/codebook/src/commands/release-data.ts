@@ -19,10 +19,11 @@ export interface ReleaseData {
 export function releaseData(start: string): ReleaseData | string[] {
   const root = rootAbove(start);
   const dataDir = join(root, CORE_DATA);
-  const compiled = compileFolder(dataDir);
-  if (Array.isArray(compiled)) return compiled;
+  const folder = compileFolder(dataDir);
+  if (Array.isArray(folder)) return folder;
+  const { compiled, crisis } = folder;
   const recorded = orMisuse(() => readRecorded(dataDir));
-  return { root, dataDir, now: snapshotOf(compiled), dataHash: dataHashOf(compiled), recorded };
+  return { root, dataDir, now: snapshotOf(compiled, crisis), dataHash: dataHashOf(compiled), recorded };
 }
 
 /** What a function returns; what it throws is told as a wrong call. */

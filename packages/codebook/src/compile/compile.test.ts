@@ -30,8 +30,9 @@ describe("compile", () => {
   });
 
   it("does not depend on the order of articles, registers and proofs", () => {
-    const { articles, registers, proofs, redirects } = freedonia();
+    const { crisis, articles, registers, proofs, redirects } = freedonia();
     const reversed = {
+      crisis,
       articles: articles.toReversed(),
       registers: Object.fromEntries(
         Object.entries(registers).map(([name, list]) => [name, list.toReversed()]),

@@ -8,6 +8,7 @@ import { kindColumns } from "./kind-columns";
 import { type CompileInput, indexRecords, type PlacedClaim, type RecordIndex } from "./record-index";
 import { redirectRows } from "./redirect-rows";
 import { registerRows } from "./register-rows";
+import { requireCrisisWords } from "./require-crisis-words";
 import type { Compiled, Row } from "./row";
 
 /**
@@ -30,7 +31,10 @@ export function compile(input: CompileInput): Compiled {
     for (const text of textRows(article)) add("texts", text);
   }
   for (const placed of index.claims.values())
-    attempt(`claim ${placed.claim.id}`, problems, () => addClaim(placed, index, add));
+    attempt(`claim ${placed.claim.id}`, problems, () => {
+      requireCrisisWords(placed.claim, input.crisis);
+      addClaim(placed, index, add);
+    });
   attempt("redirects.yaml", problems, () => {
     rows["redirects"] = redirectRows(input.redirects);
   });

@@ -3,5 +3,5 @@ export { claimsSaying, corroborationOf } from "./corroboration-of";
 export { datasetOfKind } from "./dataset-of-kind";
 export { originOf } from "./origin-of";
 export { type CompileInput, indexRecords, type RecordIndex } from "./record-index";
-export type { Cell, Compiled, Row } from "./row";
+export type { Cell, Compiled, CompiledFolder, Row } from "./row";
 export { sentenceOf } from "./sentence-of";

@@ -1,10 +1,18 @@
 import type { Proof } from "../proofs/proof";
-import type { ArticleRecord, ClaimRecord, RedirectRecord, Registers, Relation } from "../schema/index";
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  CrisisRecord,
+  RedirectRecord,
+  Registers,
+  Relation,
+} from "../schema/index";
 import { indexBy } from "./index-by";
 import { articlesInOrder, claimsInOrder } from "./order";
 
 /** What `compile` reads: records that fit their schemas. */
 export interface CompileInput {
+  readonly crisis: CrisisRecord;
   readonly articles: readonly ArticleRecord[];
   readonly registers: Registers;
   readonly proofs: readonly Proof[];
@@ -39,7 +47,7 @@ export interface RecordIndex {
 export const proofKey = (article: string, text: string) => `${article}.${text}`;
 
 /** Orders and indexes the input; throws where an id stands twice. */
-export function indexRecords(input: CompileInput): RecordIndex {
+export function indexRecords(input: Omit<CompileInput, "crisis">): RecordIndex {
   const articles = articlesInOrder(input.articles);
   const placed = articles.flatMap((article) =>
     claimsInOrder(article).map((claim): PlacedClaim => ({ claim, article })),

@@ -1,6 +1,6 @@
 import type { Proof } from "../proofs/proof";
 import type { ArticleFile, Data, Located, RegisterEntries } from "../read/index";
-import type { ClaimRecord, RegisterName } from "../schema/index";
+import type { ClaimRecord, CrisisRecord, RegisterName } from "../schema/index";
 import { LookUp } from "./look-up";
 
 /** A claim with its place and the article that it stands in. */
@@ -11,6 +11,8 @@ type Entry<Name extends RegisterName> = RegisterEntries[Name][number];
 /** All records of a data folder, by id. Where an id stands twice, the first is taken. */
 export type Corpus = {
   data: Data;
+  /** What is special to the crisis; `null` where its file cannot be used. */
+  crisis: CrisisRecord | null;
   articles: ReadonlyMap<string, ArticleFile>;
   claims: ReadonlyMap<string, PlacedClaim>;
   /** By article and text, as `proofKey` joins them. */
@@ -33,6 +35,7 @@ export function corpusOf(data: Data): Corpus {
   };
   return {
     data,
+    crisis: data.crisis?.record ?? null,
     articles: new Map(data.articles.toReversed().map((article) => [article.id, article])),
     claims: new LookUp(owners(data.articles), placedClaim),
     proofs: new Map(data.proofs.map((proof) => [proof.key, proof])),

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus/corpus";
 import { Misuse } from "../frame/misuse";
 import { nearestWord } from "../read/index";
-import { closedLists, type IdType } from "../schema/index";
+import { crisisWords, type IdType, meaningsOf } from "../schema/index";
 import { type Ask, answersTo, type Choice, type Question } from "./ask";
 import type { FormField } from "./form-field";
 import { reasonsAgainst } from "./wrong-value";
@@ -51,17 +51,30 @@ function questionOf(field: FormField, corpus: Corpus): Question {
   };
 }
 
-function choicesOf({ words, ref, type, schema }: FormField, corpus: Corpus): Question["choices"] {
-  if (words) return choicesOfWords(words, schema);
+function choicesOf(field: FormField, corpus: Corpus): Question["choices"] {
+  const { words, ref, type, schema } = field;
+  const filled = crisisMeanings(field, corpus);
+  if (filled) return choicesOfWords(Object.keys(filled), filled);
+  if (words) return choicesOfWords(words, meaningsOf(schema));
   if (type === "boolean") return ["true", "false"].map((word) => ({ value: word, label: word }));
   if (!ref) return undefined;
   const named = choicesOfNames(ref, corpus);
   return named.length > 0 ? named : undefined;
 }
 
-function choicesOfWords(words: readonly string[], schema: FormField["schema"]): Choice[] {
-  const list = closedLists().find(({ name }) => name === schema.meta()?.["enumName"]);
-  return words.map((word) => ({ value: word, label: list ? `${word}: ${list.words[word]}` : word }));
+function choicesOfWords(
+  words: readonly string[],
+  meanings: Readonly<Record<string, string>> | null,
+): Choice[] {
+  return words.map((word) => ({ value: word, label: meanings ? `${word}: ${meanings[word]}` : word }));
+}
+
+/** The words of a field whose list the crisis fills, each with its meaning; `null` for any other field. */
+function crisisMeanings(
+  { crisisList }: FormField,
+  { crisis }: Corpus,
+): Readonly<Record<string, string>> | null {
+  return crisisList && crisis ? crisisWords(crisis, crisisList) : null;
 }
 
 /** The records of a kind, to choose from. */
@@ -84,7 +97,9 @@ function typed({ type }: FormField, said: string): string | number | boolean {
 }
 
 function wrongWith(field: FormField, said: string, corpus: Corpus): string | undefined {
-  const { type, words, ref } = field;
+  const { type, ref } = field;
+  const filled = crisisMeanings(field, corpus);
+  const words = filled ? Object.keys(filled) : field.words;
   if (said === "null") return undefined;
   if (words && !words.includes(said))
     return `expected one of ${words.join(", ")}, got ${said}${near(said, words)}`;

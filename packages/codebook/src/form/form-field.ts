@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { IdType } from "../schema/index";
+import { type CrisisListName, crisisLists, type IdType } from "../schema/index";
 
 /** A field of a record as a command's flag fills it in. */
 export type FormField = {
@@ -13,6 +13,8 @@ export type FormField = {
   type: "text" | "number" | "boolean";
   /** The words that it may be, where there is a closed list of them. */
   words?: readonly string[];
+  /** The closed list that it holds a word of, where the crisis fills that. */
+  crisisList?: CrisisListName;
   /** The kind of record whose id it is. */
   ref?: IdType;
   /** What its value, or each of them, must fit. */
@@ -38,6 +40,7 @@ export function formFields(shape: Readonly<Record<string, z.ZodType>>): FormFiel
     const kind = kindOf(item);
     if (kind === null || defOf(schema).type === "literal") return [];
     const ref = refOf(schema) ?? refOf(item);
+    const filled = crisisLists().find(({ name }) => name === item.meta()?.["enumName"])?.name;
     return [
       {
         name,
@@ -48,6 +51,7 @@ export function formFields(shape: Readonly<Record<string, z.ZodType>>): FormFiel
         ...kind,
         schema: item,
         ...(ref === undefined ? {} : { ref }),
+        ...(filled === undefined ? {} : { crisisList: filled }),
       },
     ];
   });

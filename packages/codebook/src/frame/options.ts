@@ -3,16 +3,20 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Misuse } from "./misuse";
 
 /** The flag that names the data folder. */
-export const DATA = ["--data <dir>", "the data folder (default: packages/core/data, here or above)"] as const;
+export const DATA = [
+  "--data <dir>",
+  "the data folder (default: CRISIS_DATA, else packages/core/data, here or above)",
+] as const;
 /** The flag that names the folder of texts. */
 export const SOURCES = [
   "--sources <dir>",
   "the folder with the articles' texts (default: CRISIS_SOURCES)",
 ] as const;
 
-/** The data folder: the one named, else `data` with `articles` in it here or in `packages/core` here or above. */
+/** The data folder: the one named, else `CRISIS_DATA`, else `data` with `articles` in it here or in `packages/core` here or above. */
 export function dataDirOf(named: string | undefined): string {
-  if (named !== undefined) return folder(named, "the data folder");
+  const dir = named ?? namedByEnvironment();
+  if (dir !== undefined) return folder(dir, "the data folder");
   for (let dir = process.cwd(); ; dir = dirname(dir)) {
     for (const candidate of [join(dir, "packages", "core", "data"), join(dir, "data")]) {
       if (existsSync(join(candidate, "articles"))) return relative(process.cwd(), candidate) || ".";
@@ -20,6 +24,9 @@ export function dataDirOf(named: string | undefined): string {
     if (dir === dirname(dir)) throw new Misuse("no data folder here or above; name one with --data DIR");
   }
 }
+
+/** The data folder that `CRISIS_DATA` names. */
+export const namedByEnvironment = (): string | undefined => process.env["CRISIS_DATA"] || undefined;
 
 /** The folder of texts: the one named, else `CRISIS_SOURCES`, else none. */
 export function sourcesDirOf(named: string | undefined): string | null {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { IdType } from "../schema/index";
+import type { CrisisRecord, IdType } from "../schema/index";
 import { alternatives, type FieldSchema, rowFields } from "./row-fields";
 
 /** A column of a plain file. */
@@ -15,8 +15,8 @@ export interface Column {
 }
 
 /** The columns of a row, in their order. */
-export const columnsOf = (row: z.ZodType): Column[] =>
-  rowFields(row).map(([name, field]) => columnOf(name, field));
+export const columnsOf = (row: z.ZodType, crisis: CrisisRecord): Column[] =>
+  rowFields(row, crisis).map(([name, field]) => columnOf(name, field));
 
 function columnOf(name: string, field: FieldSchema): Column {
   const { nullable, types } = alternatives(field);

@@ -1,2 +1,2 @@
-export { codebookFiles, committedFiles, generate, generatePlainFiles } from "./generate";
+export { codebookFiles, committedFiles, generate, generateModules, generatePlainFiles } from "./generate";
 export { dataHashOf } from "./modules/meta-module";

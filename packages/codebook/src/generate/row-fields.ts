@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { IdType } from "../schema/index";
+import type { CrisisRecord, IdType } from "../schema/index";
+import { withWords } from "./with-words";
 
 /** What the generators read of a field: its JSON Schema, with the marks that the schema files leave on it. */
 export interface FieldSchema {
@@ -25,9 +26,9 @@ export interface FieldSchema {
   readonly ownId?: IdType;
 }
 
-/** The fields of a row or record, in the order of the schema. */
-export function rowFields(row: z.ZodType, io: "input" | "output" = "output"): [string, FieldSchema][] {
-  const schema = z.toJSONSchema(row, { io }) as FieldSchema;
+/** The fields of a row, in the order of the schema. */
+export function rowFields(row: z.ZodType, crisis: CrisisRecord): [string, FieldSchema][] {
+  const schema = withWords(z.toJSONSchema(row) as FieldSchema, crisis);
   return Object.entries(schema.properties ?? {});
 }
 

@@ -49,6 +49,8 @@ export type SpanText = {
 export type EntailContext = {
   /** The day of publication, YYYY-MM-DD. */
   published: string;
+  /** The first day that claims of the crisis may be about; none where the crisis is not known. */
+  earliest?: string | undefined;
   /** Every name of an actor or place: full names, short ones, acronyms, adjectives. */
   namesOf: (id: string) => readonly string[];
   /** The dates that stand around a claim: the article's day, those that its texts name, those of other claims about the same thing.

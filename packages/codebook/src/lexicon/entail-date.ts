@@ -22,8 +22,6 @@ const UP_TO_NOW = phrases([
   "daily",
 ]);
 const LIMITED = phrases(["before", "until", "till", "through"]);
-// claims of this corpus are about the time after the Soviet Union
-const EARLIEST = "1991-01-01";
 
 /** Checks the date against the spans, by what it was taken from: a stated date is worded whole, a relative one resolves from the
  * day of publication, one from the context is at least possible. After "by", the date is where a window ends. */
@@ -126,13 +124,15 @@ function fromContext(
   if (context.datesAround) return fromAround(date, range, [...read, ...context.datesAround()], context);
   if (read.some((candidate) => overlaps(candidate, range))) return [];
   const latest = addDays(context.published, 400);
-  if (overlaps(range, { from: EARLIEST, to: latest }) && (range.from ?? EARLIEST) >= EARLIEST) return [];
+  const { earliest = null } = context;
+  const isLate = earliest === null || (range.from ?? earliest) >= earliest;
+  if (overlaps(range, { from: earliest, to: latest }) && isLate) return [];
   return [
     {
       field: "date",
       expected: date,
       got: "no date of that time in any span",
-      hint: `from context a date lies between ${EARLIEST} and ${latest}; put a span on the words that give it`,
+      hint: `from context a date lies ${earliest === null ? "not after" : `between ${earliest} and`} ${latest}; put a span on the words that give it`,
     },
   ];
 }

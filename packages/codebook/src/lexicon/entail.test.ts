@@ -10,7 +10,11 @@ const names: Record<string, string[]> = {
   ministry: ["Ministry of the Sea"],
   "the-quay": ["the quay"],
 };
-const context: EntailContext = { published: "2021-12-07", namesOf: (id) => names[id] ?? [] };
+const context: EntailContext = {
+  published: "2021-12-07",
+  earliest: "1991-01-01",
+  namesOf: (id) => names[id] ?? [],
+};
 const own = [{ manner: "own-voice" }];
 const span = (role: SpanText["role"], text: string, sentence?: string): SpanText => ({
   role,

@@ -38,6 +38,7 @@ export function examineClaim(
   const isAround = (actor: string) => isNamedAround(actor, article, texts, corpus);
   const context = {
     published: article.record.published,
+    earliest: corpus.crisis?.earliest,
     namesOf: corpus.namesOf,
     isAround,
     datesAround: () => datesAround(claim, texts, corpus),

@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { RedirectRecord, RegisterName } from "../schema/index";
+import type { CrisisRecord, RedirectRecord, RegisterName } from "../schema/index";
 import { type ArticleFile, articleFile } from "./article-file";
 import type { Located } from "./located";
 import { type Problem, sortProblems } from "./problem";
 import { type ArticleRead, readArticle } from "./read-article";
+import { readCrisis } from "./read-crisis";
 import { type FilesRead, type Job, readFiles } from "./read-files";
 import { type ProofFile, type ProofRead, proofFile, readProof } from "./read-proof";
 import { readRedirects } from "./read-redirects";
@@ -16,6 +17,8 @@ import type { Validated } from "./validate";
 /** All that a data folder holds, as far as it fits the schemas, and what does not. */
 export type Data = {
   dataDir: string;
+  /** `null` where its file is missing or does not fit its schema. */
+  crisis: Located<CrisisRecord> | null;
   articles: readonly ArticleFile[];
   registers: RegisterEntries;
   proofs: readonly ProofFile[];
@@ -40,7 +43,7 @@ export type ReadOptions = {
   read?: (jobs: readonly Job[]) => FilesRead;
 };
 
-/** Reads `articles/*.yaml`, `registers/*.yaml`, `redirects.yaml` and `proofs/*.json` of a data folder. All problems of all files come at once.
+/** Reads `crisis.yaml`, `articles/*.yaml`, `registers/*.yaml`, `redirects.yaml` and `proofs/*.json` of a data folder. All problems of all files come at once.
  * @example readData("packages/core/data").articles.map(({ record }) => record.id)
  */
 export function readData(dataDir: string, { before, read = readFiles }: ReadOptions = {}): Data {
@@ -50,6 +53,7 @@ export function readData(dataDir: string, { before, read = readFiles }: ReadOpti
     problems.push(...result.problems);
     for (const id of result.brokenIds ?? []) brokenIds.add(id);
   };
+  const [crisis = null] = collect(readCrisis(join(dataDir, "crisis.yaml")), keep);
   const articleJobs = list(dataDir, "articles", ".yaml", problems).map(asJob("article"));
   const registers = Object.fromEntries(registerNames.map((name): [string, unknown[]] => [name, []]));
   for (const { path, file, name } of list(dataDir, "registers", ".yaml", problems)) {
@@ -74,6 +78,7 @@ export function readData(dataDir: string, { before, read = readFiles }: ReadOpti
   });
   return {
     dataDir,
+    crisis,
     articles,
     registers: registers as unknown as RegisterEntries,
     proofs,

@@ -19,7 +19,7 @@ const TAG = "@crisis/core@";
  *
  * @throws Error where there is none of that name
  */
-export function baseOf(root: string, recorded: Recorded, named?: string): Base {
+export function baseOf(root: string, recorded: Recorded, now: Snapshot, named?: string): Base {
   const { last } = recorded;
   const version = named?.replace(TAG, "");
   if (last !== null && (version === undefined || version === last.version))
@@ -27,7 +27,7 @@ export function baseOf(root: string, recorded: Recorded, named?: string): Base {
   if (named === undefined) return { name: "no release", data: null };
   for (const ref of [named, `${TAG}${named}`]) {
     const commit = commitOf(root, ref);
-    const data = commit && snapshotAt(root, commit);
+    const data = commit && snapshotAt(root, commit, now);
     if (data) return { name: `${ref} (${commit.slice(0, 8)})`, data };
     if (commit)
       throw new Error(`${named} has no data: it has no ${join("packages", "core", "src", "datasets")}`);

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { freedonia } from "../../test/freedonia";
+import { snapshotOf } from "../../test/snapshot";
 import { compile } from "../compile/index";
 import { sha256 } from "../evidence/index";
 import { diffData } from "./diff/diff-data";
 import { eventsOf, formatHistory, parseHistory, withRelease } from "./history";
 import { HISTORY, readRecorded, releasePath } from "./recorded";
 import { formatRelease, parseRelease } from "./snapshot/recorded-release";
-import { snapshotOf } from "./snapshot/snapshot";
 
 const data = snapshotOf(compile(freedonia()));
 const hash = "0".repeat(64);

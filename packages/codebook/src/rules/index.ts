@@ -8,6 +8,8 @@ import { copies } from "./copies";
 import { correctionReferences } from "./correction-references";
 import { countedUnit } from "./counted-unit";
 import { coverage } from "./coverage";
+import { crisisFile } from "./crisis";
+import { crisisWordsRule } from "./crisis-words";
 import { dates } from "./dates";
 import { drafts } from "./drafts";
 import { duplicates } from "./duplicates";
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   ids,
   references,
   redirects,
+  crisisFile,
+  crisisWordsRule,
   schemaLine,
   addresses,
   https,

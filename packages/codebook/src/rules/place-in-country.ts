@@ -1,8 +1,6 @@
 import { featuresContaining } from "@rapideditor/country-coder";
+import type { CrisisRecord } from "../schema/index";
 import type { RegisterRule } from "./rule";
-
-// occupied since 2014 and, in law, Ukraine's (General Assembly resolution 68/262): the borders of the library are those on the ground
-const IN_LAW: Readonly<Record<string, string>> = { Q7835: "UA" };
 
 /** A place lies in the country that it is said to belong to. */
 export const placeInCountry: RegisterRule = {
@@ -27,7 +25,7 @@ export const placeInCountry: RegisterRule = {
       return [{ path: ["iso3166"], message: "the code is another country's", expected, got: iso3166 }];
     }
     if (lat === null || lon === null || kind === "water") return [];
-    const there = countriesAt(lon, lat);
+    const there = countriesAt(lon, lat, corpus.crisis?.borders ?? []);
     if (there.length === 0 || there.includes(owner.iso3166)) return [];
     return [
       {
@@ -41,10 +39,12 @@ export const placeInCountry: RegisterRule = {
   },
 };
 
-/** ISO 3166-1 codes of the countries in which a point lies, in law; none at sea. */
-function countriesAt(lon: number, lat: number): string[] {
+/** ISO 3166-1 codes of the countries in which a point lies, in law; none at sea. The borders of the library are those on the ground. */
+function countriesAt(lon: number, lat: number, borders: CrisisRecord["borders"]): string[] {
   const features = featuresContaining([lon, lat]).map(({ properties }) => properties);
-  const inLaw = features.flatMap(({ wikidata }) => (wikidata && IN_LAW[wikidata]) || []);
+  const inLaw = features.flatMap(({ wikidata }) =>
+    borders.filter(({ territory }) => territory === wikidata).map(({ country }) => country),
+  );
   return inLaw.length > 0
     ? inLaw
     : features.flatMap(({ iso1A2, level }) => (level === "country" && iso1A2) || []);

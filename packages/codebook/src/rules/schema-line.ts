@@ -7,16 +7,18 @@ import type { CorpusRule, PlacedFinding } from "./rule";
 /** Each YAML file names its schema, by which editors complete and check while one writes. */
 export const schemaLine: CorpusRule = {
   name: "schema-line",
-  description: "An article or register file begins with the comment that names its JSON Schema.",
+  description:
+    "An article or register file, or crisis.yaml, begins with the comment that names its JSON Schema.",
   scope: "corpus",
   check({ corpus }) {
     const { articles, registers, dataDir } = corpus.data;
     const files = new Set([
+      ...(corpus.data.crisis ? [corpus.data.crisis.file] : []),
       ...registerNames.flatMap((name) => registers[name].map(({ file }) => file)),
       ...articles.map(({ file }) => file),
     ]);
     return [...files].flatMap((file): PlacedFinding[] => {
-      const expected = schemaLineOf(relative(dataDir, file));
+      const expected = schemaLineOf(dataDir, relative(dataDir, file));
       const got = firstLineOf(file);
       if (got === expected) return [];
       return [

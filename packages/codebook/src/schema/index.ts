@@ -1,7 +1,16 @@
 export { type ArticleRecord, articleRecord } from "./article";
 export { type AttributionLink, attributionLink } from "./attribution";
+export { type ClaimWord, claimWords } from "./claim-words";
 export { type ClaimRecord, claimRecord } from "./claims/index";
-export { type ClosedList, closedLists } from "./closed-list";
+export {
+  type ClosedList,
+  type CrisisListName,
+  closedLists,
+  crisisLists,
+  crisisWords,
+  meaningsOf,
+} from "./closed-list";
+export { type CrisisRecord, crisisRecord } from "./crisis";
 export {
   type ArticleText,
   articleText,

@@ -1,4 +1,4 @@
-import { closedList } from "./closed-list";
+import { closedList, crisisList } from "./closed-list";
 
 export const kind = closedList(
   "Kind",
@@ -208,17 +208,7 @@ export const posture = closedList("Posture", "What a force is doing, as far as t
   withdrawing: "moving back",
 });
 
-export const scope = closedList("Scope", "What a figure says that it includes or is limited to.", {
-  "near-border": "forces near the Russian–Ukrainian border",
-  crimea: "forces in Crimea",
-  donbas: "forces in the Donbas",
-  belarus: "forces in Belarus",
-  separatists: "separatist forces",
-  "national-guard": "the Russian National Guard",
-  "ground-forces": "ground forces only",
-  "air-and-naval-forces": "air and naval forces",
-  reservists: "reservists called up",
-});
+export const scope = crisisList("Scope", "What a figure says that it includes or is limited to.");
 
 export const status = closedList("Status", "How far a measure has come. The modality follows from it.", {
   threatened: "announced for the case that another acts",
@@ -336,28 +326,7 @@ export const outcome = closedList("Outcome", "What came of an event, as far as t
   "not-upheld": "an agreement that is not kept",
 });
 
-export const topic = closedList("Topic", "What a statement or event is about.", {
-  invasion: "an attack on Ukraine, feared or made",
-  "troop-build-up": "forces gathered",
-  sanctions: "restrictive measures",
-  "military-support": "arms, training, forces for Ukraine or allies",
-  "nato-membership": "Ukraine joining NATO",
-  "nato-deployments": "NATO forces and systems in Ukraine or the east of the alliance",
-  "red-lines": "limits that a side declares",
-  sovereignty: "Ukraine's sovereignty and territorial integrity",
-  identity: "whether Ukrainians are a nation of their own",
-  "european-integration": "Ukraine and the European Union",
-  separatism: "Donetsk and Luhansk",
-  crimea: "Crimea",
-  "minsk-agreements": "the agreements of Minsk and the ceasefire",
-  "arms-control": "nuclear weapons and strategic stability",
-  cyber: "attacks on computers",
-  iran: "Iran's nuclear programme",
-  energy: "gas, oil, dependence on them",
-  diplomacy: "talks and de-escalation in general",
-  "citizens-abroad": "safety of one's own citizens",
-  "collective-defence": "the duty of NATO members to defend each other",
-});
+export const topic = crisisList("Topic", "What a statement or event is about.");
 
 export const aspect = closedList("Aspect", "What an assessment judges.", {
   intent: "what somebody wants",

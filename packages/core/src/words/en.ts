@@ -1,13 +1,5 @@
-import type {
-  BoundsWords,
-  CrisisWords,
-  DateParts,
-  DateWords,
-  Grammar,
-  Labels,
-  Language,
-  Nouns,
-} from "./language";
+import { crisisWordsIn, scopePhrasesIn } from "./crisis-words";
+import type { BoundsWords, DateParts, DateWords, Grammar, Labels, Language, Nouns } from "./language";
 
 // The consts that both exports share are apart, so that a bundle of sentences has no label that they do not say.
 
@@ -127,59 +119,9 @@ const aspect: Labels["Aspect"] = {
 
 // The words of this crisis: a sentence needs the first table, a page the rest.
 
-const scopePhrases: Grammar["scope"] = {
-  "near-border": "near the border",
-  crimea: "in Crimea",
-  donbas: "in the Donbas",
-  belarus: "in Belarus",
-  separatists: "with separatists",
-  "national-guard": "with the National Guard",
-  "ground-forces": "in ground forces only",
-  "air-and-naval-forces": "with air and naval forces",
-  reservists: "with reservists",
-};
+const scopePhrases = /* @__PURE__ */ scopePhrasesIn("en");
 
-const crisis: CrisisWords = {
-  scope: {
-    "near-border": { label: "forces near the Russian–Ukrainian border", short: "near the border" },
-    crimea: { label: "forces in Crimea", short: "Crimea" },
-    donbas: { label: "forces in the Donbas", short: "the Donbas" },
-    belarus: { label: "forces in Belarus", short: "Belarus" },
-    separatists: { label: "separatist forces", short: "separatists" },
-    "national-guard": { label: "the Russian National Guard", short: "National Guard" },
-    "ground-forces": { label: "ground forces only", short: "ground forces only" },
-    "air-and-naval-forces": { label: "air and naval forces", short: "air and naval forces" },
-    reservists: { label: "reservists called up", short: "reservists" },
-  },
-  topic: {
-    invasion: "invasion",
-    "troop-build-up": "the troop build-up",
-    sanctions: "sanctions",
-    "military-support": "military support",
-    "nato-membership": "Ukraine joining NATO",
-    "nato-deployments": "NATO deployments",
-    "red-lines": "red lines",
-    sovereignty: "Ukraine’s sovereignty",
-    identity: "Ukrainian identity",
-    "european-integration": "European integration",
-    separatism: "separatism",
-    crimea: "Crimea",
-    "minsk-agreements": "the Minsk agreements",
-    "arms-control": "arms control",
-    cyber: "cyberattacks",
-    iran: "Iran’s nuclear programme",
-    energy: "energy",
-    diplomacy: "diplomacy",
-    "citizens-abroad": "citizens abroad",
-    "collective-defence": "collective defence",
-  },
-  tier: {
-    1: { label: "Diplomatic", note: "sanctions on relations between states" },
-    2: { label: "Targeted", note: "named people and entities" },
-    3: { label: "Sectoral", note: "finance, energy, defence, technology, trade" },
-    4: { label: "Systemic", note: "SWIFT, central bank, whole sovereign debt, major pipelines" },
-  },
-};
+const crisis = /* @__PURE__ */ crisisWordsIn("en", ["Diplomatic", "Targeted", "Sectoral", "Systemic"]);
 
 const dates: DateWords = {
   partsOfYear,

@@ -1,4 +1,5 @@
-import type { CrisisWords, DateParts, DateWords, Grammar, Labels, Language, Nouns } from "./language";
+import { crisisWordsIn, scopePhrasesIn } from "./crisis-words";
+import type { DateParts, DateWords, Grammar, Labels, Language, Nouns } from "./language";
 
 // The consts that both exports share are apart, so that a bundle of sentences has no label that they do not say.
 
@@ -123,59 +124,9 @@ const aspect: Labels["Aspect"] = {
 
 // The words of this crisis: a sentence needs the first table, a page the rest.
 
-const scopePhrases: Grammar["scope"] = {
-  "near-border": "cerca de la frontera",
-  crimea: "en Crimea",
-  donbas: "en el Donbás",
-  belarus: "en Bielorrusia",
-  separatists: "con separatistas",
-  "national-guard": "con la Guardia Nacional",
-  "ground-forces": "solo en fuerzas terrestres",
-  "air-and-naval-forces": "con fuerzas aéreas y navales",
-  reservists: "con reservistas",
-};
+const scopePhrases = /* @__PURE__ */ scopePhrasesIn("es");
 
-const crisis: CrisisWords = {
-  scope: {
-    "near-border": { label: "fuerzas cerca de la frontera ruso-ucraniana", short: "cerca de la frontera" },
-    crimea: { label: "fuerzas en Crimea", short: "Crimea" },
-    donbas: { label: "fuerzas en el Donbás", short: "el Donbás" },
-    belarus: { label: "fuerzas en Bielorrusia", short: "Bielorrusia" },
-    separatists: { label: "fuerzas separatistas", short: "separatistas" },
-    "national-guard": { label: "la Guardia Nacional de Rusia", short: "Guardia Nacional" },
-    "ground-forces": { label: "solo fuerzas terrestres", short: "solo fuerzas terrestres" },
-    "air-and-naval-forces": { label: "fuerzas aéreas y navales", short: "fuerzas aéreas y navales" },
-    reservists: { label: "reservistas movilizados", short: "reservistas" },
-  },
-  topic: {
-    invasion: "la invasión",
-    "troop-build-up": "la acumulación de tropas",
-    sanctions: "las sanciones",
-    "military-support": "el apoyo militar",
-    "nato-membership": "el ingreso de Ucrania en la OTAN",
-    "nato-deployments": "los despliegues de la OTAN",
-    "red-lines": "las líneas rojas",
-    sovereignty: "la soberanía de Ucrania",
-    identity: "la identidad ucraniana",
-    "european-integration": "la integración europea",
-    separatism: "el separatismo",
-    crimea: "Crimea",
-    "minsk-agreements": "los acuerdos de Minsk",
-    "arms-control": "el control de armamentos",
-    cyber: "los ciberataques",
-    iran: "el programa nuclear de Irán",
-    energy: "la energía",
-    diplomacy: "la diplomacia",
-    "citizens-abroad": "los ciudadanos en el extranjero",
-    "collective-defence": "la defensa colectiva",
-  },
-  tier: {
-    1: { label: "Diplomática", note: "sanciones sobre las relaciones entre Estados" },
-    2: { label: "Selectiva", note: "personas y entidades con nombre" },
-    3: { label: "Sectorial", note: "finanzas, energía, defensa, tecnología, comercio" },
-    4: { label: "Sistémica", note: "SWIFT, banco central, toda la deuda soberana, grandes gasoductos" },
-  },
-};
+const crisis = /* @__PURE__ */ crisisWordsIn("es", ["Diplomática", "Selectiva", "Sectorial", "Sistémica"]);
 
 const dates: DateWords = {
   partsOfYear,

@@ -7,6 +7,7 @@ import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { figureOf } from "@/wording/figure";
 import { list } from "@/wording/list";
+import { scopeWord } from "@/wording/scope";
 import { sharedColumns } from "./shared-columns";
 
 interface DeploymentsTableProps {
@@ -44,7 +45,7 @@ export function DeploymentsTable({ corpus, rows, known = null }: DeploymentsTabl
         {
           title: t("table.scope"),
           cell: ({ scope }) =>
-            scope.length === 0 ? t("table.scopeNone") : list(scope.map((word) => t(`shortScope.${word}`))),
+            scope.length === 0 ? t("table.scopeNone") : list(scope.map((word) => scopeWord(word, "short"))),
         },
         ...sharedColumns(corpus, known),
       ]}

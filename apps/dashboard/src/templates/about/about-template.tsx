@@ -1,14 +1,21 @@
+import { site, title } from "@crisis/core/crisis";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { Window } from "@/components/window";
 import type { Corpus } from "@/corpus/corpus";
+import { inLanguage } from "@/messages/in-language";
 import { t } from "@/messages/t";
 import { versionInWords } from "@/wording/version";
 import { PlacePolicies } from "./place-policies";
 
 /** How the claims are made, what they cover, and how to use them. */
 export function AboutTemplate({ corpus }: { corpus: Corpus }) {
-  const cite = { version: versionInWords(corpus.version), hash: corpus.dataHash.slice(0, 12) };
+  const cite = {
+    name: inLanguage(site.name),
+    crisis: inLanguage(title),
+    version: versionInWords(corpus.version),
+    hash: corpus.dataHash.slice(0, 12),
+  };
   return (
     <>
       <PageHead title={t("about.title")} lead={t("about.lead")} />
@@ -23,7 +30,7 @@ export function AboutTemplate({ corpus }: { corpus: Corpus }) {
       </Section>
       <Section id="window" title={t("about.sections.window.title")}>
         <Window corpus={corpus} withLabel={false} />
-        <p>{t("about.sections.window.two")}</p>
+        <p>{inLanguage(site.window)}</p>
       </Section>
       <Section id="limits" title={t("about.sections.limits.title")}>
         <p>{t("about.sections.limits.one")}</p>
@@ -31,7 +38,7 @@ export function AboutTemplate({ corpus }: { corpus: Corpus }) {
         <p>{t("about.sections.limits.three")}</p>
       </Section>
       <Section id="territory" title={t("about.sections.territory.title")}>
-        <p>{t("about.sections.territory.one")}</p>
+        <p>{inLanguage(site.places)}</p>
         <PlacePolicies corpus={corpus} />
       </Section>
       <Section id="licence" title={t("about.sections.licence.title")}>

@@ -5,6 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
 import { t } from "@/messages/t";
 import { list } from "@/wording/list";
+import { topicWord } from "@/wording/topic";
 
 /** The fields of a claim about an event. */
 export function eventFacts(corpus: Corpus, claim: EventRow): Fact[] {
@@ -21,10 +22,7 @@ export function eventFacts(corpus: Corpus, claim: EventRow): Fact[] {
     ],
     claim.channel !== null && [t("claim.channel"), t(`words.Channel.${claim.channel}`)],
     claim.outcome !== null && [t("claim.outcome"), t(`words.Outcome.${claim.outcome}`)],
-    claim.topics.length > 0 && [
-      t("claim.topics"),
-      list(claim.topics.map((word) => t(`words.Topic.${word}`))),
-    ],
+    claim.topics.length > 0 && [t("claim.topics"), list(claim.topics.map(topicWord))],
     [t("claim.lane"), t(`words.Lane.${claim.lane}`)],
   ];
 }

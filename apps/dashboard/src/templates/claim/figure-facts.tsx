@@ -6,6 +6,7 @@ import { t } from "@/messages/t";
 import { figureOf } from "@/wording/figure";
 import { list } from "@/wording/list";
 import { number } from "@/wording/number";
+import { scopeWord } from "@/wording/scope";
 
 /** The fields of a claim with a number. */
 export function figureFacts(corpus: Corpus, claim: DeploymentRow | CasualtiesRow | QuantityRow): Fact[] {
@@ -32,7 +33,7 @@ export function figureFacts(corpus: Corpus, claim: DeploymentRow | CasualtiesRow
       t("claim.scope"),
       claim.scope.length === 0
         ? t("claim.scopeNone")
-        : list(claim.scope.map((word) => t(`words.Scope.${word}`))),
+        : list(claim.scope.map((word) => scopeWord(word, "label"))),
     ],
   ];
 }

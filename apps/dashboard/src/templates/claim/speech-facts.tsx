@@ -4,6 +4,7 @@ import type { Fact } from "@/components/facts";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
+import { topicWord } from "@/wording/topic";
 
 /** The fields of a judgement or a position. */
 export function speechFacts(corpus: Corpus, claim: AssessmentRow | StatementRow): Fact[] {
@@ -22,6 +23,6 @@ export function speechFacts(corpus: Corpus, claim: AssessmentRow | StatementRow)
       t("claim.addressee"),
       <ActorLink key="addressee" corpus={corpus} id={claim.addressee} />,
     ],
-    [t("claim.topic"), t(`words.Topic.${claim.topic}`)],
+    [t("claim.topic"), topicWord(claim.topic)],
   ];
 }

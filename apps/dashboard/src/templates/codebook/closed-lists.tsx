@@ -1,8 +1,15 @@
+import { type Localized, scopes, topics } from "@crisis/core/crisis";
+import { inLanguage } from "@/messages/in-language";
 import { messages } from "@/messages/messages";
 import { t } from "@/messages/t";
 
-type ListName = keyof typeof messages.words;
-const names = (Object.keys(messages.words) as ListName[]).filter((name) => name !== "Kind");
+const labelsOf = (entries: Readonly<Record<string, { readonly label: Localized }>>) =>
+  Object.fromEntries(Object.entries(entries).map(([word, { label }]) => [word, inLanguage(label)]));
+
+// those of the crisis last
+const lists = { ...messages.words, Scope: labelsOf(scopes), Topic: labelsOf(topics) };
+type ListName = keyof typeof lists;
+const names = (Object.keys(lists) as ListName[]).filter((name) => name !== "Kind");
 const meanings: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = messages.meaning;
 
 /** Every closed list of the data: its words, how the pages say them, and what they mean where that is not plain. */
@@ -13,7 +20,7 @@ export function ClosedLists() {
         <section key={name} aria-labelledby={`list-${name}`}>
           <h3 id={`list-${name}`}>{t(`codebook.lists.${name}`)}</h3>
           <dl className="words">
-            {Object.entries(messages.words[name]).map(([word, said]) => (
+            {Object.entries(lists[name]).map(([word, said]) => (
               <div key={word}>
                 <dt>
                   <code>{word}</code>

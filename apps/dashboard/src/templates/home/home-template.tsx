@@ -1,4 +1,5 @@
 import { asOf } from "@crisis/core";
+import { site } from "@crisis/core/crisis";
 import { forecastsPicture } from "@/charts/forecasts";
 import { sanctionsPicture } from "@/charts/sanctions";
 import { threatsPicture } from "@/charts/threats";
@@ -7,6 +8,7 @@ import { troopsPicture } from "@/charts/troops";
 import { ChartFigure } from "@/components/chart-figure";
 import { PageHead } from "@/components/page-head";
 import type { Corpus } from "@/corpus/corpus";
+import { inLanguage } from "@/messages/in-language";
 import { t } from "@/messages/t";
 import { paths } from "@/routes/paths";
 import { Changed } from "./changed";
@@ -34,7 +36,9 @@ export function HomeTemplate({ corpus }: { corpus: Corpus }) {
         title={t("home.title")}
         lead={t("home.lead", { claims: claims.length, origins, articles: corpus.articles.length })}
       >
-        <p>{t("home.scope")}</p>
+        <p>
+          {inLanguage(site.lead)} {t("home.scope")}
+        </p>
       </PageHead>
       <div className="overview">
         <Claimed pictures={[troops, ...others]} />

@@ -5,6 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { count, type Meeting, topicRows } from "@/corpus/readouts";
 import { t } from "@/messages/t";
 import { list } from "@/wording/list";
+import { topicWord } from "@/wording/topic";
 import { ReadoutCard } from "./readout-card";
 import { TopicsTable } from "./topics-table";
 
@@ -44,7 +45,7 @@ export function MeetingTemplate({ corpus, meeting }: { corpus: Corpus; meeting: 
 
 function finding(rows: ReturnType<typeof topicRows>, articles: number): string {
   if (rows.length === 0) return t("readouts.findingNone", { articles });
-  const shared = rows.filter((row) => count(row) === articles).map(({ topic }) => t(`words.Topic.${topic}`));
+  const shared = rows.filter((row) => count(row) === articles).map(({ topic }) => topicWord(topic));
   const alone = rows.filter((row) => count(row) === 1).length;
   return [
     t("readouts.finding", { articles, topics: rows.length, alone }),

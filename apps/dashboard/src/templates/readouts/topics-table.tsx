@@ -8,6 +8,7 @@ import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { dayInWords } from "@/wording/day";
 import { capital } from "@/wording/list";
+import { topicWord } from "@/wording/topic";
 
 interface TopicsTableProps {
   corpus: Corpus;
@@ -29,7 +30,7 @@ export function TopicsTable({ corpus, meeting, rows }: TopicsTableProps) {
           title: t("claim.topic"),
           cell: (row) => (
             <>
-              {capital(t(`words.Topic.${row.topic}`))}
+              {capital(topicWord(row.topic))}
               {count(row) === 1 ? <div className="note">{t("readouts.byOne")}</div> : null}
             </>
           ),

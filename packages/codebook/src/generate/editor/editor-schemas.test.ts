@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inventedCrisis } from "../../../test/invented-crisis";
 import { registers } from "../../schema/index";
 import { editorSchemas } from "./editor-schemas";
 
@@ -9,13 +10,14 @@ interface Schema {
 }
 
 describe("editor schemas", () => {
-  const schemas = editorSchemas();
+  const schemas = editorSchemas(inventedCrisis);
   const article: Schema = JSON.parse(schemas.get("article.schema.json") ?? "");
 
-  it("cover article files, each register, the exceptions and the redirects", () => {
+  it("cover article files, crisis.yaml, each register, the exceptions and the redirects", () => {
     const paths = Object.keys(registers).map((name) => `registers/${name}.schema.json`);
     expect([...schemas.keys()]).toEqual([
       "article.schema.json",
+      "crisis.schema.json",
       ...paths,
       "exceptions.schema.json",
       "redirects.schema.json",

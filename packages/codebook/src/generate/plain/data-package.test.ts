@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { freedonia } from "../../../test/freedonia";
+import { inventedCrisis } from "../../../test/invented-crisis";
 import { compile } from "../../compile/index";
 import { sha256 } from "../../evidence/index";
 import { plainFiles } from "./plain-files";
@@ -23,7 +24,7 @@ interface Resource {
   };
 }
 
-const files = plainFiles(compile(freedonia()), "1.2.3");
+const files = plainFiles(compile(freedonia()), inventedCrisis, "1.2.3");
 const descriptor: { version: string; sources: unknown[]; resources: Resource[] } = JSON.parse(
   files.get("datapackage.json") ?? "",
 );

@@ -1,5 +1,6 @@
 import type { Row } from "../../compile/index";
 import { sha256 } from "../../evidence/index";
+import type { CrisisRecord } from "../../schema/index";
 import type { Published } from "../published";
 import { tableSchema } from "./table-schema";
 
@@ -7,12 +8,12 @@ import { tableSchema } from "./table-schema";
 export type CsvResource = Published & { readonly csv: string };
 
 /** The Data Package descriptor (v2) of the CSV files, with types, words, keys and the articles as sources. */
-export function dataPackage(version: string, resources: readonly CsvResource[]) {
+export function dataPackage(version: string, crisis: CrisisRecord, resources: readonly CsvResource[]) {
   const articles = resources.find(({ name }) => name === "articles")?.rows ?? [];
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "crisis",
-    title: "Crisis: claims about an international crisis",
+    title: `${crisis.site.name.en}: ${crisis.title.en}`,
     description:
       "Claims coded from news reporting, one row a claim, with the registers and tables that they refer to. The same rows are in json/.",
     version,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { freedonia } from "../../../test/freedonia";
 import { HOSTILE } from "../../../test/hostile";
+import { inventedCrisis } from "../../../test/invented-crisis";
 import { type Cell, type CompileInput, compile, type Row } from "../../compile/index";
 import { datasets } from "../../schema/index";
 import { type Published, publishedDatasets } from "../published";
@@ -10,7 +11,7 @@ import { csvRows } from "./csv-rows";
 import { plainFiles } from "./plain-files";
 
 const compiled = compile(freedonia());
-const files = plainFiles(compiled, "1.2.3");
+const files = plainFiles(compiled, inventedCrisis, "1.2.3");
 const file = (path: string) => {
   const content = files.get(path);
   if (content === undefined) throw new Error(`no file ${path}`);
@@ -35,14 +36,16 @@ function readBack(csv: string, { columns }: Published): Row[] {
 }
 
 describe("plain files", () => {
-  it("hold each dataset as JSON, CSV and a schema, and one descriptor", () => {
+  it("hold each dataset as JSON, CSV and a schema, one descriptor, and what is special to the crisis", () => {
     const names = ["claims", ...datasets.map(({ name }) => name)];
     const paths = names.flatMap((name) => [
       `json/${name}.json`,
       `csv/${name}.csv`,
       `schemas/${name}.schema.json`,
     ]);
-    expect([...files.keys()].toSorted()).toEqual([...paths, "datapackage.json"].toSorted());
+    expect([...files.keys()].toSorted()).toEqual(
+      [...paths, "datapackage.json", "json/crisis.json"].toSorted(),
+    );
   });
 
   it("read back from JSON as the rows that were compiled, one a line", () => {
@@ -55,7 +58,7 @@ describe("plain files", () => {
   });
 
   it("read back from CSV as the same rows, a claim without the columns of other kinds", () => {
-    for (const published of publishedDatasets(compiled)) {
+    for (const published of publishedDatasets(compiled, inventedCrisis)) {
       const rows = readBack(file(`csv/${published.name}.csv`), published);
       expect(rows).toHaveLength(published.rows.length);
       published.rows.forEach((row, index) => {
@@ -79,10 +82,10 @@ describe("plain files", () => {
 
   it("keep hostile texts from a record to a file", () => {
     const rows = compile(withSummaries(freedonia(), HOSTILE));
-    const all = plainFiles(rows, "1.2.3");
+    const all = plainFiles(rows, inventedCrisis, "1.2.3");
     const summaries = (text: string) => (JSON.parse(text) as Row[]).map((row) => row["summary"]);
     expect(summaries(all.get("json/claims.json") ?? "").toSorted()).toEqual(HOSTILE.slice(0, 10).toSorted());
-    const [claims] = publishedDatasets(rows);
+    const [claims] = publishedDatasets(rows, inventedCrisis);
     const csv = claims ? readBack(all.get("csv/claims.csv") ?? "", claims) : [];
     expect(csv.map((row) => row["summary"]).toSorted()).toEqual(HOSTILE.slice(0, 10).toSorted());
   });
@@ -98,7 +101,9 @@ describe("plain files", () => {
 
   it("do not depend on the order of the input", () => {
     const { articles, ...rest } = freedonia();
-    expect(plainFiles(compile({ articles: articles.toReversed(), ...rest }), "1.2.3")).toEqual(files);
+    expect(
+      plainFiles(compile({ articles: articles.toReversed(), ...rest }), inventedCrisis, "1.2.3"),
+    ).toEqual(files);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Compiled } from "../../compile/index";
-import { datasets } from "../../schema/index";
+import { type CrisisRecord, datasets } from "../../schema/index";
 import type { Files } from "../files/files";
 import { jsonRows } from "../json-rows";
 import { publishedDatasets } from "../published";
@@ -8,9 +8,9 @@ import { dataPackage } from "./data-package";
 import { claimsSchema, rowsSchema } from "./rows-schema";
 
 /** The plain files of a release: JSON, CSV, JSON Schemas and the Data Package descriptor, by path. */
-export function plainFiles(compiled: Compiled, version: string): Files {
+export function plainFiles(compiled: Compiled, crisis: CrisisRecord, version: string): Files {
   const files = new Map<string, string>();
-  const resources = publishedDatasets(compiled).map((published) => ({
+  const resources = publishedDatasets(compiled, crisis).map((published) => ({
     ...published,
     csv: csvRows(
       published.columns.map(({ name }) => name),
@@ -21,10 +21,11 @@ export function plainFiles(compiled: Compiled, version: string): Files {
     files.set(`json/${name}.json`, `${jsonRows(rows)}\n`);
     files.set(`csv/${name}.csv`, csv);
   }
-  files.set("schemas/claims.schema.json", pretty(claimsSchema()));
+  files.set("json/crisis.json", pretty(crisis));
+  files.set("schemas/claims.schema.json", pretty(claimsSchema(crisis)));
   for (const dataset of datasets)
-    files.set(`schemas/${dataset.name}.schema.json`, pretty(rowsSchema(dataset)));
-  files.set("datapackage.json", pretty(dataPackage(version, resources)));
+    files.set(`schemas/${dataset.name}.schema.json`, pretty(rowsSchema(dataset, crisis)));
+  files.set("datapackage.json", pretty(dataPackage(version, crisis, resources)));
   return files;
 }
 

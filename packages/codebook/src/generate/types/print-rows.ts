@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { closedLists, type Dataset, datasets, kindDatasets } from "../../schema/index";
+import { type CrisisRecord, closedLists, type Dataset, datasets, kindDatasets } from "../../schema/index";
 import { claimRowFields } from "../../schema/rows/claim-row";
 import { generatedHeader } from "../header";
 import { type FieldSchema, rowFields } from "../row-fields";
@@ -20,17 +20,17 @@ const ID_TYPES = [
 ];
 
 /** The file of row types: closed lists, the fields of every claim, and one interface a dataset. */
-export function printRows(): string {
-  const common = rowFields(z.strictObject(claimRowFields));
+export function printRows(crisis: CrisisRecord): string {
+  const common = rowFields(z.strictObject(claimRowFields), crisis);
   const interfaces = [
     printInterface("ClaimFields", "The fields that the rows of every kind have.", common),
-    ...datasets.map((dataset) => printRow(dataset, common)),
+    ...datasets.map((dataset) => printRow(dataset, common, crisis)),
   ];
   const body = interfaces.join("\n");
-  const lists = closedLists().filter((list) => uses(body, list.name));
+  const lists = closedLists(crisis).filter((list) => uses(body, list.name));
   const ids = ID_TYPES.filter((type) => uses(body, type));
   return [
-    generatedHeader("the schemas of packages/codebook"),
+    generatedHeader("the schemas of packages/codebook and crisis.yaml"),
     `import type { ${ids.join(", ")} } from "./ids";\n`,
     ...lists.map(printWords),
     printLists(lists.map(({ name }) => name)),
@@ -39,8 +39,8 @@ export function printRows(): string {
   ].join("\n");
 }
 
-function printRow(dataset: Dataset, common: readonly [string, FieldSchema][]): string {
-  const fields = rowFields(dataset.row);
+function printRow(dataset: Dataset, common: readonly [string, FieldSchema][], crisis: CrisisRecord): string {
+  const fields = rowFields(dataset.row, crisis);
   if (dataset.group !== "claims") return printInterface(dataset.rowType, `${dataset.description}.`, fields);
   const shared = new Map(common.map(([name, field]) => [name, JSON.stringify(field)]));
   const own = fields.filter(([name, field]) => shared.get(name) !== JSON.stringify(field));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inventedCrisis } from "../../../test/invented-crisis";
 import { fieldDoc, jsDoc } from "./js-doc";
 import { printIds } from "./print-ids";
 import { printRows } from "./print-rows";
@@ -76,7 +77,7 @@ describe("printIds", () => {
 });
 
 describe("printRows", () => {
-  const printed = printRows();
+  const printed = printRows(inventedCrisis);
 
   it("imports each id type that it uses, and none that it does not", () => {
     const [, imported = ""] = /import type \{ (.*) \} from/.exec(printed) ?? [];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { freedonia } from "../../../test/freedonia";
+import { snapshotOf } from "../../../test/snapshot";
 import { type CompileInput, compile } from "../../compile/index";
 import { diffData } from "../diff/diff-data";
-import { type Snapshot, snapshotOf } from "../snapshot/snapshot";
+import type { Snapshot } from "../snapshot/snapshot";
 import { bumpOf } from "./bump-of";
 
 type Loose = Record<string, unknown> & { id: string };

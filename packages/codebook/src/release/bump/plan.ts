@@ -92,7 +92,7 @@ function reasons({ reasons }: Bump, last: RecordedRelease | null): string[] {
 }
 
 function branchDiff(root: string, point: string, now: Snapshot): DataDiff | null {
-  const before = snapshotAt(root, point);
+  const before = snapshotAt(root, point, now);
   return before && diffData(before, now);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { freedonia } from "../../../test/freedonia";
+import { snapshotOf } from "../../../test/snapshot";
 import { compile } from "../../compile/index";
 import { diffData } from "../diff/diff-data";
-import { snapshotOf } from "../snapshot/snapshot";
 import { summaryOf } from "./summary";
 
 const whole = snapshotOf(compile(freedonia()));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { freedonia } from "../../../test/freedonia";
+import { snapshotOf } from "../../../test/snapshot";
 import { compile } from "../../compile/index";
 import type { RedirectRecord } from "../../schema/index";
-import { type Snapshot, snapshotOf } from "../snapshot/snapshot";
+import type { Snapshot } from "../snapshot/snapshot";
 import { countChanges } from "./count-changes";
 import { diffData } from "./diff-data";
 import { formatMarkdown } from "./format-markdown";

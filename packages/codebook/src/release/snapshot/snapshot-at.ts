@@ -1,22 +1,24 @@
-import type { Compiled, Row } from "../../compile/index";
+import type { Row } from "../../compile/index";
 import { fromTemplateLiteral } from "../../generate/modules/template-literal";
-import { datasets } from "../../schema/index";
 import { git } from "../git";
-import { type Snapshot, snapshotOf } from "./snapshot";
+import { type DatasetSnapshot, type Snapshot, storedRows } from "./snapshot";
 
 const FOLDER = "packages/core/src/datasets";
 
 /**
  * The data as a commit had them, from the datasets that are committed with it: the schemas of that time need not be known. Their
- * rows are taken to look as rows look now. `null` where the commit has none.
+ * rows are taken to look as rows look `now`. `null` where the commit has none.
  */
-export function snapshotAt(root: string, commit: string): Snapshot | null {
-  const rows: Record<string, readonly Row[]> = {};
-  for (const { name } of datasets) {
+export function snapshotAt(root: string, commit: string, now: Snapshot): Snapshot | null {
+  let found = false;
+  const then: Record<string, DatasetSnapshot> = {};
+  for (const [name, { key, columns }] of Object.entries(now)) {
     const module = git(root, "show", `${commit}:${FOLDER}/${name}.ts`);
-    if (module !== null) rows[name] = rowsIn(module, `${name} at ${commit.slice(0, 8)}`);
+    const rows = module === null ? [] : rowsIn(module, `${name} at ${commit.slice(0, 8)}`);
+    found ||= module !== null;
+    then[name] = { key, columns, rows: storedRows(name, rows) };
   }
-  return Object.keys(rows).length === 0 ? null : snapshotOf(rows satisfies Compiled);
+  return found ? then : null;
 }
 
 function rowsIn(module: string, what: string): readonly Row[] {

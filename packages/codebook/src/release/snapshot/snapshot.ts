@@ -1,6 +1,6 @@
 import type { Compiled, Row } from "../../compile/index";
 import { type Column, columnsOf } from "../../generate/column";
-import { datasets } from "../../schema/index";
+import { type CrisisRecord, datasets } from "../../schema/index";
 
 /** What a reader's code relies on in a column: not what it means. */
 export type ColumnShape = Omit<Column, "description">;
@@ -22,15 +22,18 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = { evidence: ["befor
 export const omittedColumns = (dataset: string): readonly string[] => DERIVED[dataset] ?? [];
 
 /** The snapshot of compiled data, as the schemas now shape it. `claims` is in its nine datasets, and not again. */
-export function snapshotOf(compiled: Compiled): Snapshot {
+export function snapshotOf(compiled: Compiled, crisis: CrisisRecord): Snapshot {
   return Object.fromEntries(
     datasets.map(({ name, key, row }) => {
-      const columns = columnsOf(row).map(({ description: _, ...shape }) => shape);
-      const rows = (compiled[name] ?? []).map((one) => without(one, omittedColumns(name)));
-      return [name, { key, columns, rows }];
+      const columns = columnsOf(row, crisis).map(({ description: _, ...shape }) => shape);
+      return [name, { key, columns, rows: storedRows(name, compiled[name] ?? []) }];
     }),
   );
 }
+
+/** The rows of a dataset, without the columns that a snapshot has no cells of. */
+export const storedRows = (dataset: string, rows: readonly Row[]): Row[] =>
+  rows.map((row) => without(row, omittedColumns(dataset)));
 
 function without(row: Row, columns: readonly string[]): Row {
   if (columns.length === 0) return row;

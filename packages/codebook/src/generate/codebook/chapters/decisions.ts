@@ -64,7 +64,7 @@ const units: readonly Case[] = [
     "a claim for each item, all about the same measure; a list within one phrase is one claim",
   ],
   [
-    "“the United States and its allies will …”",
+    "“Freedonia and its allies will …”",
     "of a sanction or response a claim for each sender; of anything else one claim",
   ],
   [

@@ -1,5 +1,5 @@
 import { articleText } from "../../../schema/evidence";
-import { articleRecord, redirectRecord, registers } from "../../../schema/index";
+import { articleRecord, crisisRecord, redirectRecord, registers } from "../../../schema/index";
 import { recordTable } from "../record-table";
 
 const LEADS: Readonly<Record<keyof typeof registers, string>> = {
@@ -21,7 +21,14 @@ export function files(): string {
     ([name, register]) =>
       `### The register of ${name}\n\n${LEADS[name as keyof typeof LEADS]}\n\n${recordTable(register.element)}`,
   );
-  return `## Article files
+  return `## The file of the crisis
+
+\`packages/core/data/crisis.yaml\`: what is special to one crisis. Types, labels, colours and the texts of the pages follow from it, so that another folder
+makes another site: [how](another-crisis.md).
+
+${recordTable(crisisRecord)}
+
+## Article files
 
 \`packages/core/data/articles/<id>.yaml\`: one published document and what it asserts, in the order of the text. An article known only through citation has
 \`texts: []\`.
@@ -35,7 +42,7 @@ ${recordTable(articleText)}
 ## Registers
 
 \`packages/core/data/registers/<name>.yaml\`, a list each. An id is unique across all registers, except that a state and its territory share one: the actor
-\`ukraine\` and the place \`ukraine\`. If a claim is about such an id, the actor is meant.
+\`freedonia\` and the place \`freedonia\`. If a claim is about such an id, the actor is meant.
 
 ${sections.join("\n\n")}
 

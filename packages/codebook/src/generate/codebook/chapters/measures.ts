@@ -1,4 +1,5 @@
 import { measureMode } from "../../../compile/mode-columns";
+import type { CrisisRecord } from "../../../schema/index";
 import { status } from "../../../schema/vocabulary";
 import { markdownTable } from "../markdown-table";
 
@@ -7,7 +8,12 @@ const rows = Object.entries(status.words).map(([word, meaning]) => {
   return [`\`${word}\``, meaning, `\`${modality}\`${polarity === "denied" ? ", denied" : ""}`];
 });
 
-export const measures = `## Sanctions and responses
+const TIERS = ["diplomatic", "targeted", "sectoral", "systemic"] as const;
+
+const tiersOf = ({ tiers }: CrisisRecord) =>
+  TIERS.map((name, at) => [String(at + 1), name, tiers.covers[at]?.en ?? ""]);
+
+export const measures = (crisis: CrisisRecord) => `## Sanctions and responses
 
 ### Which modality a status gives
 
@@ -23,12 +29,7 @@ dated alike, since nobody says when it would come; one that is \`planned\`, \`fo
 
 ### The sanctions ladder
 
-| tier | name | what is on it |
-|---|---|---|
-| 1 | diplomatic | relations between states: expulsions, suspended formats and talks |
-| 2 | targeted | named people and entities |
-| 3 | sectoral | finance, energy, defence, technology, trade |
-| 4 | systemic | SWIFT, the central bank, the whole sovereign debt, major pipelines |
+${markdownTable(["tier", "name", "what is on it"], tiersOf(crisis))}
 
-Rungs 1 to 3 follow the three phases of the European Union's measures of 2014. The ladder ranks how broad a measure is, **not how much it hurts**, and it is
+${crisis.tiers.note ? `${crisis.tiers.note.en} ` : ""}The ladder ranks how broad a measure is, **not how much it hurts**, and it is
 ours. A measure that the source leaves too vague to place ("severe economic costs") has no tier. Responses stand beside the ladder.`;
