@@ -1,7 +1,8 @@
 import { ensureBuilt } from "./build.mjs";
+import { buildCrisis } from "./build-crisis.mjs";
 import { orFail } from "./failure.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { site } from "./paths.mjs";
+import { otherCrisis, site } from "./paths.mjs";
 import { host, parsePort, requireFreePort } from "./port.mjs";
 import { onInterrupt } from "./run.mjs";
 import { serve } from "./serve.mjs";
@@ -17,8 +18,9 @@ export function start() {
     const port = parsePort(process.env.PORT);
     await requireFreePort(port);
     await ensureInstalled();
-    await ensureBuilt();
-    server = await serve(site, port);
+    const other = otherCrisis();
+    if (other === null) await ensureBuilt();
+    server = await serve(other === null ? site : await buildCrisis(other), port);
     console.log(`Crisis is at http://${host}:${port}/ (Ctrl-C ends it)`);
   });
 }

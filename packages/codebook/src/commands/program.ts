@@ -7,6 +7,7 @@ import { codebookCommand } from "./codebook";
 import { diffCommand } from "./diff";
 import { explainCommand } from "./explain";
 import { generateCommand } from "./generate";
+import { initCommand } from "./init";
 import { newCommand } from "./new";
 import { releaseCommand } from "./release";
 import { sentencesCommand } from "./sentences";
@@ -14,6 +15,7 @@ import { verifyCommand } from "./verify";
 
 /** Every command, in the order in which `--help` lists them. */
 const commands: readonly SetUp[] = [
+  initCommand,
   newCommand,
   addCommand,
   anchorCommand,
@@ -29,6 +31,8 @@ const commands: readonly SetUp[] = [
 ];
 
 const HELP = `
+Another crisis than that of the checkout: crisis init DIR, then CRISIS_DATA=DIR for all commands.
+
 The way of an article:
   1. crisis new article --text ../texts/<id>.txt …           scaffold its file
   2. crisis add KIND --article <id> --find "the words" …     write a claim; words become offsets and digests
