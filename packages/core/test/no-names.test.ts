@@ -22,7 +22,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   International: "an ordinary word of English or of code",
   January: "a month",
   March: "a month",
-  Military: "an ordinary word of English or of code",
   Office: "an ordinary word of English or of code",
   One: "an ordinary word of English or of code",
   Order: "an ordinary word of English or of code",
