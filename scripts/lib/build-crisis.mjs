@@ -11,11 +11,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
+import { inputDigest } from "./build-inputs.mjs";
+import { stateDigest } from "./build-outputs.mjs";
 import { Failure } from "./failure.mjs";
 import { bin, inRoot, logs, root } from "./paths.mjs";
 import { progress } from "./progress.mjs";
 import { run } from "./run.mjs";
-import { contentDigest, stateDigest } from "./tree-digest.mjs";
 
 /** What of a package a work folder has a copy of. */
 const copied = {
@@ -24,7 +25,6 @@ const copied = {
   "apps/dashboard": ["package.json", "tsconfig.json", "next.config.ts", "messages", "scripts", "src"],
 };
 const isCopied = (path) => !/\.test(-d)?\.tsx?$/.test(path);
-const inputs = ["packages/core", "packages/charts/src", "packages/codebook/src", "apps/dashboard"];
 
 /**
  * Builds package and site of another crisis in a work folder of its own, and returns the folder of the site. The checkout's
@@ -45,7 +45,7 @@ export async function buildCrisis(
   const work = inRoot(".cache", "crises", `${name}-${locale}`);
   const site = join(work, "apps", "dashboard", "out");
   const stamp = join(work, "build-stamp");
-  const made = `${contentDigest([data, ...inputs.map((path) => inRoot(path))])} ${process.env.CRISIS_SITE ?? ""}`;
+  const made = `${process.version} ${await inputDigest(root)} ${stateDigest(data)}`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === `${made} ${stateDigest(site)}`) {
     console.log("the build is up to date");
     return site;
