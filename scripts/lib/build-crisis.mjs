@@ -31,7 +31,7 @@ const isCopied = (path) => !/\.test(-d)?\.tsx?$/.test(path);
  * generated files and builds stay as they are.
  *
  * @param {string} data the data folder
- * @param {{ locale?: string, isPrepared?: boolean }} options the language of the site, where that is not the one of `CRISIS_LOCALE`; whether codebook and charts are built already
+ * @param {{ locale?: string, isPrepared?: boolean }} options the language of the site, where that is not the one of `CRISIS_LOCALE`; whether codebook and charts are built already, and nobody needs the types of the package
  */
 export async function buildCrisis(
   data,
@@ -51,7 +51,7 @@ export async function buildCrisis(
     return site;
   }
   // what builds the checkout's own must not take the other crisis for it
-  const env = { CRISIS_DATA: "", CRISIS_LOCALE: locale };
+  const env = { CRISIS_DATA: "", CRISIS_LOCALE: locale, NODE_ENV: "production" };
   const step = stepIn(work, env);
   if (!isPrepared)
     await step(
@@ -71,7 +71,12 @@ export async function buildCrisis(
     data,
   ];
   await step("generating the package", process.execPath, [...crisis, "--into", join(core, "src")], root);
-  await step("building the package", join(core, "node_modules", ".bin", "tsup"), ["--no-dts"], core);
+  await step(
+    "building the package",
+    join(core, "node_modules", ".bin", "tsup"),
+    isPrepared ? ["--no-dts"] : [],
+    core,
+  );
   await step("writing the plain files", process.execPath, [...crisis, "--files", join(core, "dist")], root);
   await step("building the site", join(dashboard, "node_modules", ".bin", "next"), ["build"], dashboard);
   await step("finishing the site", process.execPath, ["scripts/seal.mjs"], dashboard);

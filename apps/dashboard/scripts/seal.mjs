@@ -14,6 +14,10 @@ const site = fileURLToPath(new URL("../out/", import.meta.url));
 const head = /<meta charSet="utf-8"\/?>/i;
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
+// what stands for the pages of a route that has none
+for (const name of readdirSync(site, { recursive: true }))
+  if (/(^|[\\/])-$/.test(name)) rmSync(join(site, name), { recursive: true, force: true });
+
 const names = readdirSync(site, { recursive: true });
 for (const name of names) if (/\.(js|txt)$/.test(name)) rmSync(join(site, name));
 

@@ -4,6 +4,7 @@ import { Shell } from "@/components/shell";
 import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { actorPath } from "@/routes/paths";
 import { ActorTemplate } from "@/templates/actor/actor-template";
@@ -14,7 +15,11 @@ interface Props {
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => published.actors.map(({ id }) => ({ id }));
+export const generateStaticParams = () =>
+  atLeastOne(
+    published.actors.map(({ id }) => ({ id })),
+    "id",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = find(published.actors, (await params).id);

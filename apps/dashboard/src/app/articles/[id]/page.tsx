@@ -4,6 +4,7 @@ import { Shell } from "@/components/shell";
 import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { articlePath } from "@/routes/paths";
 import { ArticleTemplate } from "@/templates/article/article-template";
@@ -14,7 +15,11 @@ interface Props {
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => published.articles.map(({ id }) => ({ id }));
+export const generateStaticParams = () =>
+  atLeastOne(
+    published.articles.map(({ id }) => ({ id })),
+    "id",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = find(published.articles, (await params).id);

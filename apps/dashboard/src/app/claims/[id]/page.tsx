@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Shell } from "@/components/shell";
 import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { claimPath } from "@/routes/paths";
 import { ClaimTemplate } from "@/templates/claim/claim-template";
@@ -14,7 +15,11 @@ interface Props {
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => published.claims.map(({ id }) => ({ id }));
+export const generateStaticParams = () =>
+  atLeastOne(
+    published.claims.map(({ id }) => ({ id })),
+    "id",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = find(published.claims, (await params).id);

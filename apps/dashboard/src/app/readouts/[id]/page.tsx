@@ -5,6 +5,7 @@ import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
 import { meetingsOf } from "@/corpus/readouts";
 import { t } from "@/messages/t";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { readoutsPath } from "@/routes/paths";
 import { MeetingTemplate } from "@/templates/readouts/meeting-template";
@@ -17,7 +18,11 @@ export const dynamicParams = false;
 
 const meetings = meetingsOf(published);
 
-export const generateStaticParams = () => meetings.map(({ id }) => ({ id }));
+export const generateStaticParams = () =>
+  atLeastOne(
+    meetings.map(({ id }) => ({ id })),
+    "id",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const meeting = find(meetings, (await params).id);

@@ -5,6 +5,7 @@ import { find } from "@/corpus/find";
 import { published } from "@/corpus/published";
 import { claimsAbout, subjectsOf } from "@/corpus/subjects";
 import { t } from "@/messages/t";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { subjectPath } from "@/routes/paths";
 import { SubjectTemplate } from "@/templates/subject/subject-template";
@@ -18,7 +19,11 @@ export const dynamicParams = false;
 
 const subjects = subjectsOf(published);
 
-export const generateStaticParams = () => subjects.map(({ id }) => ({ id }));
+export const generateStaticParams = () =>
+  atLeastOne(
+    subjects.map(({ id }) => ({ id })),
+    "id",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const subject = find(subjects, (await params).id);

@@ -4,6 +4,7 @@ import { Shell } from "@/components/shell";
 import { pagesOfActors } from "@/corpus/claims-of-actor";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { actorListPath } from "@/routes/paths";
 import { ActorClaimsTemplate } from "@/templates/actor/actor-claims-template";
@@ -21,7 +22,12 @@ const shownBy = async (params: Props["params"]) => {
 };
 
 export const generateStaticParams = () =>
-  all.map(({ actor, list, page }) => ({ id: actor.id, list, page: String(page) }));
+  atLeastOne(
+    all.map(({ actor, list, page }) => ({ id: actor.id, list, page: String(page) })),
+    "id",
+    "list",
+    "page",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await shownBy(params);

@@ -4,6 +4,7 @@ import { Shell } from "@/components/shell";
 import { pagesOfKinds } from "@/corpus/pages-of-kind";
 import { published } from "@/corpus/published";
 import { t } from "@/messages/t";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { claimsOfKindPath } from "@/routes/paths";
 import { ClaimsOfKindTemplate } from "@/templates/claim/claims-of-kind-template";
@@ -20,7 +21,12 @@ const shownBy = async (params: Props["params"]) => {
   return all.find((one) => one.kind === kind && String(one.page) === page);
 };
 
-export const generateStaticParams = () => all.map(({ kind, page }) => ({ kind, page: String(page) }));
+export const generateStaticParams = () =>
+  atLeastOne(
+    all.map(({ kind, page }) => ({ kind, page: String(page) })),
+    "kind",
+    "page",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await shownBy(params);

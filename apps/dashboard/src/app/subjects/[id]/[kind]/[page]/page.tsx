@@ -4,6 +4,7 @@ import { Shell } from "@/components/shell";
 import { published } from "@/corpus/published";
 import { pagesOfSubjects } from "@/corpus/subjects";
 import { t } from "@/messages/t";
+import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { subjectListPath } from "@/routes/paths";
 import { SubjectClaimsTemplate } from "@/templates/subject/subject-claims-template";
@@ -21,7 +22,12 @@ const shownBy = async (params: Props["params"]) => {
 };
 
 export const generateStaticParams = () =>
-  all.map(({ subject, kind, page }) => ({ id: subject.id, kind, page: String(page) }));
+  atLeastOne(
+    all.map(({ subject, kind, page }) => ({ id: subject.id, kind, page: String(page) })),
+    "id",
+    "kind",
+    "page",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await shownBy(params);
