@@ -4,8 +4,8 @@ import { drawingDocument } from "#drawing-document";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { dayInWords } from "@/wording/day";
 import { sentenceOptions } from "@/wording/sentence";
+import { words } from "@/wording/words";
 import { chartLabels } from "./chart-labels";
 import { markLater } from "./mark-later";
 
@@ -51,7 +51,7 @@ export function ofSelection(description: ChartDescription, { selection }: Excerp
   const { filtered, saidBy } = selection;
   const of = (title: string) => {
     if (saidBy === null) return t("chart.selected", { title });
-    const day = dayInWords(saidBy);
+    const day = words.day(saidBy);
     return t(filtered ? "chart.selectedSaidBy" : "chart.saidBy", { title, day });
   };
   return { ...description, title: of(description.title), alt: of(description.alt) };

@@ -3,7 +3,7 @@ import { find } from "@/corpus/find";
 import { publisherName } from "@/corpus/names";
 import { t } from "@/messages/t";
 import { articlePath } from "@/routes/paths";
-import { dayInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 
 /** Publisher and day of an article, leading to its page. */
 export function ArticleLink({ corpus, id }: { corpus: Corpus; id: string }) {
@@ -11,7 +11,7 @@ export function ArticleLink({ corpus, id }: { corpus: Corpus; id: string }) {
   if (!article) return <span>{id}</span>;
   const meta = {
     publisher: publisherName(corpus, article.publisher),
-    date: dayInWords(article.published),
+    date: words.day(article.published),
   };
   return <a href={articlePath(id)}>{t("articles.meta", meta)}</a>;
 }

@@ -3,7 +3,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { asserterVia, asserterWithin } from "@/wording/asserter";
-import { validTimeInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 import { ArticleLink } from "./article-link";
 import { ClaimBadges } from "./badges/claim-badges";
 
@@ -32,7 +32,7 @@ export function ClaimList({ corpus, claims, place, withArticle = true }: ClaimLi
               {place?.(claim) ? <span>{place(claim)}</span> : null}
               <span>{(withArticle ? asserterVia : asserterWithin)(corpus, claim)}</span>
               {claim.date === null ? null : (
-                <span>{t("claim.speaksOf", { date: validTimeInWords(claim) })}</span>
+                <span>{t("claim.speaksOf", { date: words.validTime(claim) })}</span>
               )}
               {withArticle ? <ArticleLink corpus={corpus} id={claim.article} /> : null}
             </p>

@@ -4,7 +4,7 @@ import { find } from "@/corpus/find";
 import { type SharedCorrection, sameCorrections } from "@/corpus/same-corrections";
 import { dataLanguage, t } from "@/messages/t";
 import { hostOf } from "@/routes/web-address";
-import { capital } from "@/wording/list";
+import { words } from "@/wording/words";
 import { ArticleLink } from "./article-link";
 import { ClaimLink } from "./claim-link";
 import { ExternalLink } from "./external-link";
@@ -41,7 +41,9 @@ export function Corrections({ corpus, corrections, on }: CorrectionsProps) {
               <p className="claims__summary" dir="auto" lang={dataLanguage}>
                 {record}
               </p>
-              {on === "list" ? null : <p className="note">{capital(t(`words.CorrectionCause.${cause}`))}.</p>}
+              {on === "list" ? null : (
+                <p className="note">{words.capital(words.labels.CorrectionCause[cause])}.</p>
+              )}
               <References corpus={corpus} references={shared.references} />
             </div>
           </li>

@@ -3,7 +3,7 @@ import { find } from "@/corpus/find";
 import type { Related } from "@/corpus/related";
 import { dataLanguage, t } from "@/messages/t";
 import { asserterVia } from "@/wording/asserter";
-import { validTimeInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 import { ArticleLink } from "./article-link";
 import { Badge } from "./badges/badge";
 import type { GlyphName } from "./badges/glyph";
@@ -26,12 +26,14 @@ const tone = (type: Related["type"]) =>
 /** Other claims, under how they stand to this one. */
 export function RelatedClaims({ corpus, related }: { corpus: Corpus; related: readonly Related[] }) {
   const ways = new Map(related.map((one) => [`${one.direction} ${one.type}`, one]));
-  return [...ways].map(([way, { direction, type }]) => (
+  const word = ({ direction, type }: Related) =>
+    words.capital(direction === "out" ? words.labels.RelationType[type] : words.inverse[type]);
+  return [...ways].map(([way, one]) => (
     <div key={way}>
-      <Badge glyph={glyphs[type]} tone={tone(type)} word={t(`relation.${direction}.${type}`)} />
+      <Badge glyph={glyphs[one.type]} tone={tone(one.type)} word={word(one)} />
       <ul className="claims">
         {related
-          .filter((one) => one.direction === direction && one.type === type)
+          .filter(({ direction, type }) => direction === one.direction && type === one.type)
           .map(({ other, note }) => (
             <li key={other}>
               <p className="claims__summary" dir="auto">
@@ -58,7 +60,7 @@ function Origin({ corpus, id }: { corpus: Corpus; id: string }) {
     <>
       <p className="claims__meta">
         <span>{asserterVia(corpus, claim)}</span>
-        {claim.date === null ? null : <span>{t("claim.speaksOf", { date: validTimeInWords(claim) })}</span>}
+        {claim.date === null ? null : <span>{t("claim.speaksOf", { date: words.validTime(claim) })}</span>}
         <ArticleLink corpus={corpus} id={claim.article} />
       </p>
       <div className="badges">

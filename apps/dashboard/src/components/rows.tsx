@@ -5,6 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { pagesOfKinds } from "@/corpus/pages-of-kind";
 import { t } from "@/messages/t";
 import { claimsOfKindPath } from "@/routes/paths";
+import { words } from "@/wording/words";
 import { Section } from "./section";
 
 const ALL = "all-claims";
@@ -46,7 +47,7 @@ export function Rows({ corpus, picture, kinds, children }: RowsProps) {
           {pages.map(({ kind, page, first, last }) => (
             <li key={`${kind} ${page}`}>
               <a href={claimsOfKindPath(kind, page)}>
-                {t("claims.range", { kind: t(`claims.kinds.${kind}`), first, last })}
+                {t("claims.range", { kind: words.plurals.Kind[kind], first, last })}
               </a>
             </li>
           ))}

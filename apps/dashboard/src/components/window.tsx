@@ -1,6 +1,6 @@
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
-import { dayInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 
 /** The time that the collection covers, and how it was chosen. */
 export function Window({ corpus, withLabel = true }: { corpus: Corpus; withLabel?: boolean }) {
@@ -11,7 +11,7 @@ export function Window({ corpus, withLabel = true }: { corpus: Corpus; withLabel
   return (
     <p>
       {withLabel ? <strong>{t("chart.window")} </strong> : null}
-      {t("window.line", { from: dayInWords(from), to: dayInWords(to) })}
+      {t("window.line", { from: words.day(from), to: words.day(to) })}
     </p>
   );
 }

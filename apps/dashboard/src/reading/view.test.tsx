@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { dayInWords } from "@/wording/day";
+import { words } from "@/wording/words";
 import { corpusOf } from "../../test/corpus";
 import { ids, named } from "../../test/named";
 import { Counts } from "./aids/counts";
@@ -93,7 +93,7 @@ describe("a view of the troops", () => {
     expect(claimsIn(picture)).toEqual(["early-figure", "plan"]);
     expect(claimsIn(rows)).toEqual(["early-figure", "plan"]);
     expect(textOf(counts)).toContain(t("reading.counts", { shown: 2, all: 3 }));
-    expect(textOf(counts)).toContain(t("reading.notYet", { notYet: 1, day: dayInWords("2021-12-03") }));
+    expect(textOf(counts)).toContain(t("reading.notYet", { notYet: 1, day: words.day("2021-12-03") }));
   });
 
   it("marks with hindsight what was told only later, and nothing else", () => {
@@ -116,10 +116,10 @@ describe("a view of the troops", () => {
   });
 
   it("says by which day its claims had been said, but not with hindsight, which holds later ones too", () => {
-    const words = dayInWords("2021-12-03");
-    expect(textOf(see("troops", { known: "2021-12-03" }).head)).toContain(words);
-    expect(textOf(see("troops", { known: "2021-12-03", hindsight: true }).head)).not.toContain(words);
-    expect(textOf(see("troops").head)).not.toContain(words);
+    const day = words.day("2021-12-03");
+    expect(textOf(see("troops", { known: "2021-12-03" }).head)).toContain(day);
+    expect(textOf(see("troops", { known: "2021-12-03", hindsight: true }).head)).not.toContain(day);
+    expect(textOf(see("troops").head)).not.toContain(day);
   });
 });
 
@@ -145,37 +145,37 @@ describe("the counts of a view", () => {
     notYet: 9,
     undated: 1,
   };
-  const words = (given: object) =>
+  const told = (given: object) =>
     textOf(<Counts counts={{ ...counts, ...given } as never} known={null} hindsight={false} {...given} />);
   const of = {
     shown: t("reading.counts", { shown: 2, all: 17 }),
     hidden: t("reading.hidden", { hidden: 5 }),
-    notYet: t("reading.notYet", { notYet: 9, day: dayInWords("2021-12-03") }),
+    notYet: t("reading.notYet", { notYet: 9, day: words.day("2021-12-03") }),
     later: t("reading.later", { later: 1 }),
     undated: t("reading.undated", { undated: 1 }),
     standing: t("reading.standing"),
   };
 
   it("say how many are shown of how many, how many the filters hide, and how many have no date", () => {
-    expect(words({})).toBe([of.shown, of.hidden, of.undated].join(" "));
+    expect(told({})).toBe([of.shown, of.hidden, of.undated].join(" "));
   });
 
   it("say with a day how many had not been said, and that what others say is told as it stands today", () => {
-    expect(words({ known: "2021-12-03" })).toBe(
+    expect(told({ known: "2021-12-03" })).toBe(
       [of.shown, of.hidden, of.notYet, of.undated, of.standing].join(" "),
     );
   });
 
   it("say with hindsight how many were told only later", () => {
-    expect(words({ known: "2021-12-03", hindsight: true })).toContain(of.later);
+    expect(told({ known: "2021-12-03", hindsight: true })).toContain(of.later);
   });
 
   it("say that nothing is left, and nothing of its dates", () => {
-    const text = words({ shown: [], known: "2021-12-03", part: "a part" });
+    const text = told({ shown: [], known: "2021-12-03", part: "a part" });
     expect(text.startsWith(t("reading.nothing"))).toBe(true);
     for (const absent of [of.undated, of.standing, "a part"]) expect(text).not.toContain(absent);
-    expect(words({ part: "a part" })).toContain("a part");
-    expect(words({})).not.toContain(t("reading.nothing"));
+    expect(told({ part: "a part" })).toContain("a part");
+    expect(told({})).not.toContain(t("reading.nothing"));
   });
 });
 
@@ -198,7 +198,7 @@ describe("the days to choose from", () => {
     expect(slider?.getAttribute("max")).toBe("4");
     expect(slider?.getAttribute("value")).toBe("4");
     expect(slider?.getAttribute("data-days")).toBe("2021-12-01 2021-12-02 2021-12-03 2021-12-20 2022-02-24");
-    expect(slider?.getAttribute("aria-valuetext")).toContain(dayInWords("2022-02-24"));
+    expect(slider?.getAttribute("aria-valuetext")).toContain(words.day("2022-02-24"));
   });
 
   it("bound the date, which begins empty", () => {

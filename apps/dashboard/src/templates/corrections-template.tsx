@@ -4,7 +4,7 @@ import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
-import { capital } from "@/wording/list";
+import { words } from "@/wording/words";
 
 /** Where articles err, what the record is, and on whose word, by what went wrong. */
 export function CorrectionsTemplate({ corpus }: { corpus: Corpus }) {
@@ -19,8 +19,8 @@ export function CorrectionsTemplate({ corpus }: { corpus: Corpus }) {
         <p>{t("corrections.note")}</p>
       </PageHead>
       {byCause(corrections).map(([cause, rows]) => (
-        <Section key={cause} id={cause} title={capital(t(`words.CorrectionCause.${cause}`))}>
-          <p className="note">{capital(t(`meaning.CorrectionCause.${cause}`))}</p>
+        <Section key={cause} id={cause} title={words.capital(words.labels.CorrectionCause[cause])}>
+          <p className="note">{words.capital(words.meanings.CorrectionCause[cause])}</p>
           <Corrections corpus={corpus} corrections={rows} on="list" />
         </Section>
       ))}

@@ -1,5 +1,5 @@
 import { t } from "@/messages/t";
-import { number } from "./number";
+import { words } from "./words";
 
 /** The days from a threat to what came of it, as wide as its date leaves them.
  * @example daysBetween(77, 77) //=> "77 days"
@@ -9,5 +9,5 @@ export function daysBetween(low: number | null, high: number | null): string {
   if (known === null) return t("threats.daysUnknown");
   if (known < 0) return t("threats.daysBefore", { count: -known });
   if (low === null || low === known) return t("threats.days", { count: known });
-  return t("threats.daysRange", { low: number(Math.max(0, low)), high: number(known) });
+  return t("threats.daysRange", { low: words.number(Math.max(0, low)), high: words.number(known) });
 }

@@ -18,6 +18,8 @@ export interface Words extends Language {
   status(measure: { readonly kind: Kind; readonly status: Status; readonly instrument?: Instrument }): string;
   /** The name of a field that a correction names, such as `attribution.office`; the last part of it where it has none. */
   fieldName(field: string): string;
+  /** What a topic is called; its id in words where it is not one of this crisis. */
+  topic(topic: string): string;
   /** A number with its thousands set apart: `175,000`. */
   number(value: number): string;
   /** A share of one: `55%`. */
@@ -85,6 +87,7 @@ export function wordsIn(language: Language, locale: string): Words {
       return status === "threatened" && isHelp(measure) ? language.heldOut : labels.Status[status];
     },
     fieldName: (field) => wordFor(language.field, field.slice(field.lastIndexOf(".") + 1), String),
+    topic: (topic) => wordFor(language.crisis.topic, topic, String),
     number: formats.number,
     percent: formats.percent,
     list: formats.list,

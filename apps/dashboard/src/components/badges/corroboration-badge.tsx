@@ -2,6 +2,7 @@ import type { ClaimRow, Corroboration } from "@crisis/core";
 import { isBetweenPublishers } from "@/corpus/contested";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
+import { words } from "@/wording/words";
 import { Badge, type Tone } from "./badge";
 import type { GlyphName } from "./glyph";
 
@@ -18,7 +19,7 @@ export function CorroborationBadge({ corpus, claim }: { corpus: Corpus; claim: C
   const [glyph, tone] = corroborationLooks[corroboration];
   const word =
     corroboration === "unverified" || isBetweenPublishers(corpus, claim)
-      ? t(`words.Corroboration.${corroboration}`)
+      ? words.labels.Corroboration[corroboration]
       : t(`claim.${corroboration}Badge`);
   return <Badge glyph={glyph} tone={tone} word={word} />;
 }

@@ -1,5 +1,5 @@
 import type { ClaimRow, Modality } from "@crisis/core";
-import { modeOf } from "@/wording/mode";
+import { words } from "@/wording/words";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
@@ -17,5 +17,5 @@ export const modalityGlyphs: Record<Modality, GlyphName> = {
 export function ModalityBadge({ claim }: { claim: ClaimRow }) {
   const { modality } = claim;
   const tone = modality === "actual" ? "plain" : "strong";
-  return <Badge glyph={modalityGlyphs[modality]} tone={tone} word={modeOf(claim)} />;
+  return <Badge glyph={modalityGlyphs[modality]} tone={tone} word={words.modality(claim)} />;
 }

@@ -1,5 +1,5 @@
 import type { ClaimRow } from "@crisis/core";
-import { t } from "@/messages/t";
+import { words } from "@/wording/words";
 import { Badge } from "./badge";
 import { ModalityBadge } from "./modality-badge";
 import { StatusBadge } from "./status-badge";
@@ -17,10 +17,10 @@ export function ModeBadges({ claim }: { claim: ClaimRow }) {
         <ModalityBadge claim={claim} />
       )}
       {isDenied && !isRuledOut ? (
-        <Badge glyph="cross" tone="strong" word={t("words.Polarity.denied")} />
+        <Badge glyph="cross" tone="strong" word={words.labels.Polarity.denied} />
       ) : null}
       {claim.hedge === "none" ? null : (
-        <Badge glyph="question" tone="strong" word={t(`claim.worded.${claim.hedge}`)} />
+        <Badge glyph="question" tone="strong" word={words.labels.Hedge[claim.hedge]} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Resolution } from "@crisis/core";
 import { t } from "@/messages/t";
+import { words } from "@/wording/words";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
@@ -12,6 +13,6 @@ const glyphs: Record<Resolution, GlyphName> = {
 
 /** How a forecast came out. */
 export function ResolutionBadge({ resolution }: { resolution: Resolution }) {
-  const outcome = t(`words.Resolution.${resolution}`);
+  const outcome = words.labels.Resolution[resolution];
   return <Badge glyph={glyphs[resolution]} tone="strong" word={t("claim.outcomeBadge", { outcome })} />;
 }

@@ -1,5 +1,5 @@
 import type { Status } from "@crisis/core";
-import { type Staged, statusOf } from "@/wording/mode";
+import { words } from "@/wording/words";
 import { Badge } from "./badge";
 import type { GlyphName } from "./glyph";
 
@@ -18,6 +18,6 @@ export const statusGlyphs: Record<Status, GlyphName> = {
 };
 
 /** How far a measure has come. */
-export function StatusBadge({ measure }: { measure: Staged }) {
-  return <Badge glyph={statusGlyphs[measure.status]} tone="strong" word={statusOf(measure)} />;
+export function StatusBadge({ measure }: { measure: Parameters<typeof words.status>[0] }) {
+  return <Badge glyph={statusGlyphs[measure.status]} tone="strong" word={words.status(measure)} />;
 }

@@ -5,9 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { subjectName } from "@/corpus/names";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { figureOf } from "@/wording/figure";
-import { list } from "@/wording/list";
-import { scopeWord } from "@/wording/scope";
+import { words } from "@/wording/words";
 import { sharedColumns } from "./shared-columns";
 
 interface DeploymentsTableProps {
@@ -29,7 +27,7 @@ export function DeploymentsTable({ corpus, rows, known = null }: DeploymentsTabl
           title: t("table.figure"),
           cell: (claim) => (
             <a className="table__figure" href={claimPath(claim.id)}>
-              {figureOf(claim)}
+              {words.figure(claim)}
             </a>
           ),
         },
@@ -45,7 +43,9 @@ export function DeploymentsTable({ corpus, rows, known = null }: DeploymentsTabl
         {
           title: t("table.scope"),
           cell: ({ scope }) =>
-            scope.length === 0 ? t("table.scopeNone") : list(scope.map((word) => scopeWord(word, "short"))),
+            scope.length === 0
+              ? t("table.scopeNone")
+              : words.list(scope.map((word) => words.crisis.scope[word].short)),
         },
         ...sharedColumns(corpus, known),
       ]}

@@ -6,6 +6,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
+import { words } from "@/wording/words";
 import { sharedColumns } from "./shared-columns";
 
 interface EventsTableProps {
@@ -43,15 +44,15 @@ export function EventsTable({ corpus, rows, all, known = null }: EventsTableProp
           ),
         },
         { title: t("table.mode"), cell: (claim) => <ModeBadges claim={claim} /> },
-        { title: t("table.lane"), cell: ({ lane }) => t(`words.Lane.${lane}`) },
+        { title: t("table.lane"), cell: ({ lane }) => words.labels.Lane[lane] },
         {
           title: t("table.outcome"),
           cell: (claim) =>
             claim.kind === "forecast"
-              ? t(`words.Resolution.${claim.resolution}`)
+              ? words.labels.Resolution[claim.resolution]
               : claim.outcome === null
                 ? t("table.noOutcome")
-                : t(`words.Outcome.${claim.outcome}`),
+                : words.labels.Outcome[claim.outcome],
         },
         ...sharedColumns(corpus, known),
       ]}

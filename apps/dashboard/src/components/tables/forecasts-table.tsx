@@ -4,8 +4,7 @@ import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { validTimeInWords } from "@/wording/date";
-import { number, share } from "@/wording/number";
+import { words } from "@/wording/words";
 import { sharedColumns } from "./shared-columns";
 
 interface ForecastsTableProps {
@@ -35,7 +34,7 @@ export function ForecastsTable({ corpus, rows, known = null }: ForecastsTablePro
         {
           title: t("claim.window"),
           cell: ({ window, sense }) =>
-            window === null ? t("claim.dateNone") : validTimeInWords({ date: window, sense }),
+            window === null ? t("claim.dateNone") : words.validTime({ date: window, sense }),
         },
         { title: t("claim.wording"), cell: (claim) => <Wording claim={claim} /> },
         { title: t("claim.resolution"), cell: (claim) => <Resolution claim={claim} /> },
@@ -54,15 +53,15 @@ function Wording({ claim }: { claim: ForecastRow }) {
       <div>
         {low === null || high === null
           ? t("forecasts.noProbability")
-          : t("forecasts.probability", { low: share(low), high: share(high) })}
+          : t("forecasts.probability", { low: words.percent(low), high: words.percent(high) })}
       </div>
     </>
   );
 }
 
 function Resolution({ claim }: { claim: ForecastRow }) {
-  const words = t(`words.Resolution.${claim.resolution}`);
-  return claim.resolvedBy === null ? words : <a href={claimPath(claim.resolvedBy)}>{words}</a>;
+  const outcome = words.labels.Resolution[claim.resolution];
+  return claim.resolvedBy === null ? outcome : <a href={claimPath(claim.resolvedBy)}>{outcome}</a>;
 }
 
 /** The Brier score as wide as the band of probability leaves it, or why there is none. */
@@ -71,5 +70,5 @@ function score(claim: ForecastRow): string {
   if (!row || row.scoreLow === null || row.scoreHigh === null) {
     return t(`forecasts.unscoreable.${row?.unscoreable ?? "open"}`);
   }
-  return t("forecasts.score", { low: number(row.scoreLow), high: number(row.scoreHigh) });
+  return t("forecasts.score", { low: words.number(row.scoreLow), high: words.number(row.scoreHigh) });
 }

@@ -5,6 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { actorName, measureName } from "@/corpus/names";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
+import { tierLabel } from "@/wording/tier";
 import { sharedColumns } from "./shared-columns";
 
 interface MeasuresTableProps {
@@ -34,7 +35,7 @@ export function MeasuresTable({ corpus, caption, rows, known = null }: MeasuresT
         { title: t("table.status"), cell: (measure) => <StatusBadge measure={measure} /> },
         {
           title: t("table.tier"),
-          cell: (claim) => (claim.kind === "response" ? t("tier.beside") : t(`tier.${claim.tier ?? "none"}`)),
+          cell: (claim) => (claim.kind === "response" ? t("tier.beside") : tierLabel(claim.tier)),
         },
         { title: t("table.sender"), cell: ({ sender }) => actorName(corpus, sender) },
         {

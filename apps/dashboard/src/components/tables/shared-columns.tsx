@@ -5,11 +5,11 @@ import type { Column } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { asserterVia } from "@/wording/asserter";
-import { dateInWords, dayInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 
 /** The columns that every table of claims ends with; what became public after the day `known` is marked. */
 export const sharedColumns = (corpus: Corpus, known: Day | null = null): readonly Column<ClaimRow>[] => [
-  { title: t("table.date"), cell: ({ date }) => dateInWords(date) },
+  { title: t("table.date"), cell: ({ date }) => words.date(date) },
   { title: t("table.known"), cell: (claim) => <Known day={claim.known} asked={known} /> },
   {
     title: t("table.source"),
@@ -27,6 +27,6 @@ export const sharedColumns = (corpus: Corpus, known: Day | null = null): readonl
 ];
 
 function Known({ day, asked }: { day: Day; asked: Day | null }) {
-  if (asked === null || day <= asked) return dayInWords(day);
-  return <span className="told-later">{t("reading.toldLater", { day: dayInWords(day) })}</span>;
+  if (asked === null || day <= asked) return words.day(day);
+  return <span className="told-later">{t("reading.toldLater", { day: words.day(day) })}</span>;
 }

@@ -10,8 +10,8 @@ import { firstStep } from "@/corpus/first-step";
 import { measureName } from "@/corpus/names";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { dayInWords } from "@/wording/day";
 import { daysBetween } from "@/wording/days-between";
+import { words } from "@/wording/words";
 
 interface ThreatsTableProps {
   corpus: Corpus;
@@ -68,7 +68,7 @@ export function ThreatsTable({ corpus, rows, known = null }: ThreatsTableProps) 
 
 function Threatened({ threat, known }: { threat: Threat; known: Day | null }) {
   const { threatened, threats } = threat;
-  const day = dayInWords(threatened);
+  const day = words.day(threatened);
   return (
     <>
       {known !== null && threatened > known ? (

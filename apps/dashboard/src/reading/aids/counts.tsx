@@ -1,6 +1,6 @@
 import type { Day } from "@crisis/core";
 import { t } from "@/messages/t";
-import { dayInWords } from "@/wording/day";
+import { words } from "@/wording/words";
 import type { Narrowed } from "../filter/narrow";
 
 interface CountsProps {
@@ -17,7 +17,7 @@ export function Counts({ counts, known, hindsight, part }: CountsProps) {
   const sentences = [
     t("reading.counts", { shown: shown.length, all }),
     t("reading.hidden", { hidden }),
-    known === null ? null : t("reading.notYet", { notYet, day: dayInWords(known) }),
+    known === null ? null : t("reading.notYet", { notYet, day: words.day(known) }),
     hindsight ? t("reading.later", { later: later.size }) : null,
     shown.length === 0 ? null : t("reading.undated", { undated }),
     shown.length === 0 ? null : (part ?? null),

@@ -1,5 +1,5 @@
 import { t } from "@/messages/t";
-import { dayInWords } from "@/wording/day";
+import { words } from "@/wording/words";
 import type { DayKnown } from "./days-known";
 
 const HEIGHT = 24;
@@ -34,13 +34,13 @@ export function KnownOn({ days }: { days: readonly DayKnown[] }) {
           step={1}
           defaultValue={end}
           aria-label={t("reading.slider")}
-          aria-valuetext={t("reading.all", { day: dayInWords(last.day) })}
+          aria-valuetext={t("reading.all", { day: words.day(last.day) })}
           data-days={days.map(({ day }) => day).join(" ")}
-          data-all={t("reading.all", { day: dayInWords(last.day) })}
+          data-all={t("reading.all", { day: words.day(last.day) })}
         />
         <p className="known__ends" aria-hidden="true">
-          <span>{dayInWords(first.day)}</span>
-          <span>{dayInWords(last.day)}</span>
+          <span>{words.day(first.day)}</span>
+          <span>{words.day(last.day)}</span>
         </p>
         <p className="note">{t("reading.step")}</p>
       </div>

@@ -3,6 +3,8 @@ import type { Corpus } from "@/corpus/corpus";
 import { actorName, publisherName } from "@/corpus/names";
 import { messages } from "@/messages/messages";
 import { t } from "@/messages/t";
+import { tierLabel } from "@/wording/tier";
+import { words } from "@/wording/words";
 import { type FilterName, filterNames } from "../state/view-state";
 import { valuesOf } from "./values";
 
@@ -21,12 +23,12 @@ export interface FilterOptions {
 
 /** The closed lists, in the order in which the codebook has them. */
 const lists = {
-  modality: messages.words.Modality,
-  evidence: messages.words.EvidenceStatus,
-  corroboration: messages.words.Corroboration,
-  tier: messages.tier,
-  status: messages.words.Status,
-  lane: messages.words.Lane,
+  modality: words.labels.Modality,
+  evidence: words.labels.EvidenceStatus,
+  corroboration: words.labels.Corroboration,
+  tier: { 1: tierLabel(1), 2: tierLabel(2), 3: tierLabel(3), 4: tierLabel(4), ...messages.tier },
+  status: words.labels.Status,
+  lane: words.labels.Lane,
 } satisfies Partial<Record<FilterName, Readonly<Record<string, string>>>>;
 
 const isListed = (name: FilterName): name is keyof typeof lists => name in lists;

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { t } from "@/messages/t";
-import { dayInWords } from "@/wording/day";
+import { words } from "@/wording/words";
 import { browserPage, PATIENCE } from "../../../test/browser-page";
 import { corpusOf } from "../../../test/corpus";
 import { named } from "../../../test/named";
@@ -99,15 +99,15 @@ describe("the slider", () => {
     const slider = field("input[type=range]");
     return [slider.value, slider.getAttribute("aria-valuetext")];
   };
-  const all = t("reading.all", { day: dayInWords("2021-12-20") });
+  const all = t("reading.all", { day: words.day("2021-12-20") });
 
   it.each([
     ["", "2", all],
-    ["2021-12-20", "2", dayInWords("2021-12-20")],
-    ["2021-12-19", "1", dayInWords("2021-12-19")],
-    ["2021-12-03", "1", dayInWords("2021-12-03")],
-    ["2021-12-01", "0", dayInWords("2021-12-01")],
-    ["2021-11-01", "0", dayInWords("2021-11-01")],
+    ["2021-12-20", "2", words.day("2021-12-20")],
+    ["2021-12-19", "1", words.day("2021-12-19")],
+    ["2021-12-03", "1", words.day("2021-12-03")],
+    ["2021-12-01", "0", words.day("2021-12-01")],
+    ["2021-11-01", "0", words.day("2021-11-01")],
   ])("stands for the day %j at step %s: %s", (known, step, words) => {
     expect(at(known)).toEqual([step, words]);
   });

@@ -1,5 +1,13 @@
-import { dayInWords } from "@/wording/day";
+import { formatLocale } from "@/messages/locale";
 import { findElement } from "./find-element";
+
+// as `words.day` writes it, whose module has every label and would take what each page loads from 3 KB to 18
+const dayFormat = new Intl.DateTimeFormat(formatLocale, {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /**
  * Joins the slider, whose steps are the days on which something became public, to the date beside it, which takes any day
@@ -22,7 +30,10 @@ export function joinSlider(form: HTMLFormElement): { readonly show: () => void }
       const day = date.value;
       const step = day === "" ? end : days.findLastIndex((known) => known <= day);
       slider.value = String(Math.max(0, step));
-      slider.setAttribute("aria-valuetext", day === "" ? all : dayInWords(day));
+      slider.setAttribute(
+        "aria-valuetext",
+        day === "" ? all : dayFormat.format(new Date(`${day}T00:00:00Z`)),
+      );
     },
   };
 }

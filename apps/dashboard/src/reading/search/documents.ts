@@ -6,11 +6,10 @@ import { subjectsOf } from "@/corpus/subjects";
 import { t } from "@/messages/t";
 import { actorPath, claimPath, subjectPath } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
-import { dayInWords } from "@/wording/day";
-import { capital } from "@/wording/list";
+import { words } from "@/wording/words";
 import type { SearchDocument } from "./document";
 
-const words = (names: readonly string[]): string => [...new Set(names)].join(", ");
+const joined = (names: readonly string[]): string => [...new Set(names)].join(", ");
 
 /** The actors that a claim names, by their names and other names. */
 function actorsOf(corpus: Corpus, claim: ClaimRow): string {
@@ -22,7 +21,7 @@ function actorsOf(corpus: Corpus, claim: ClaimRow): string {
     const actor = find(corpus.actors, id);
     return actor ? [actor.name, ...actor.aliases] : [subjectName(corpus, id)];
   });
-  return words([...names, publisherName(corpus, claim.publisher)]);
+  return joined([...names, publisherName(corpus, claim.publisher)]);
 }
 
 /** All that can be searched: the claims that stand, and those and that which they are about. */
@@ -32,9 +31,9 @@ export function searchDocuments(corpus: Corpus): readonly SearchDocument[] {
       id: claimPath(claim.id),
       kind: "claim",
       title: claim.summary,
-      note: t("search.said", { who: asserterVia(corpus, claim), day: dayInWords(claim.known) }),
+      note: t("search.said", { who: asserterVia(corpus, claim), day: words.day(claim.known) }),
       actors: actorsOf(corpus, claim),
-      places: words(claim.places.map((place) => placeName(corpus, place))),
+      places: joined(claim.places.map((place) => placeName(corpus, place))),
     }),
   );
   const actors = corpus.actors.map(
@@ -42,8 +41,8 @@ export function searchDocuments(corpus: Corpus): readonly SearchDocument[] {
       id: actorPath(actor.id),
       kind: "actor",
       title: actor.name,
-      note: capital(t(`words.ActorKind.${actor.kind}`)),
-      actors: words(actor.aliases),
+      note: words.capital(words.labels.ActorKind[actor.kind]),
+      actors: joined(actor.aliases),
       places: "",
     }),
   );

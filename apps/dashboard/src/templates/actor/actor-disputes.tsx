@@ -6,7 +6,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
 import { t } from "@/messages/t";
 import { asserter } from "@/wording/asserter";
-import { list } from "@/wording/list";
+import { words } from "@/wording/words";
 
 interface ActorDisputesProps {
   corpus: Corpus;
@@ -29,7 +29,7 @@ export function ActorDisputes({ corpus, name, made }: ActorDisputesProps) {
             {t("actor.contradictedBy", {
               count: disputed.length,
               all: made.length,
-              list: list(opponents(corpus, disputed)),
+              list: words.list(opponents(corpus, disputed)),
             })}
           </p>
           <ContestedClaims corpus={corpus} claims={disputed} heading="h3" />

@@ -4,7 +4,7 @@ import { ExternalLink } from "@/components/external-link";
 import { Facts } from "@/components/facts";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
-import { list } from "@/wording/list";
+import { words } from "@/wording/words";
 
 /** What the register holds of an actor. */
 export function ActorFacts({ corpus, actor }: { corpus: Corpus; actor: ActorRow }) {
@@ -12,7 +12,7 @@ export function ActorFacts({ corpus, actor }: { corpus: Corpus; actor: ActorRow 
   const facts = [
     actor.partOf !== null &&
       ([t("actor.partOf"), <ActorLink key="partOf" corpus={corpus} id={actor.partOf} />] as const),
-    actor.aliases.length > 0 && ([t("actor.aliases"), list(actor.aliases)] as const),
+    actor.aliases.length > 0 && ([t("actor.aliases"), words.list(actor.aliases)] as const),
     actor.iso3166 !== null && ([t("actor.iso"), actor.iso3166] as const),
     wikidata !== null &&
       ([

@@ -8,7 +8,7 @@ import { rowsOf } from "@/corpus/group";
 import { actorName } from "@/corpus/names";
 import { t } from "@/messages/t";
 import { actorListPath } from "@/routes/paths";
-import { capital } from "@/wording/list";
+import { words } from "@/wording/words";
 import { ActorDisputes } from "./actor-disputes";
 import { ActorFacts } from "./actor-facts";
 import { Offices } from "./offices";
@@ -18,7 +18,7 @@ export function ActorTemplate({ corpus, actor }: { corpus: Corpus; actor: ActorR
   const { name } = actor;
   const lists = claimsOfActor(corpus.claims, actor.id);
   const offices = rowsOf(corpus.offices, "actor", actor.id);
-  const kind = capital(t(`words.ActorKind.${actor.kind}`));
+  const kind = words.capital(words.labels.ActorKind[actor.kind]);
   return (
     <article>
       <PageHead

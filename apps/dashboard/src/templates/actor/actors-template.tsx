@@ -5,6 +5,7 @@ import { Section } from "@/components/section";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
 import { actorPath } from "@/routes/paths";
+import { words } from "@/wording/words";
 
 const kinds = [
   "person",
@@ -31,7 +32,7 @@ export function ActorsTemplate({ corpus }: { corpus: Corpus }) {
         <Section
           key={kind}
           id={kind}
-          title={t("claims.group", { kind: t(`actors.kind.${kind}`), count: actors.length })}
+          title={t("claims.group", { kind: words.plurals.ActorKind[kind], count: actors.length })}
         >
           <ul className="columns">
             {[...actors]

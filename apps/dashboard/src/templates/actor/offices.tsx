@@ -3,7 +3,7 @@ import { ActorLink } from "@/components/actor-link";
 import { DataTable } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
-import { dateInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 
 interface OfficesProps {
   corpus: Corpus;
@@ -27,11 +27,11 @@ export function Offices({ corpus, name, offices }: OfficesProps) {
         },
         {
           title: t("table.from"),
-          cell: ({ from }) => (from === null ? t("actor.officeUnknown") : dateInWords(from)),
+          cell: ({ from }) => (from === null ? t("actor.officeUnknown") : words.date(from)),
         },
         {
           title: t("table.to"),
-          cell: ({ to }) => (to === null ? t("actor.officeOpen") : dateInWords(to)),
+          cell: ({ to }) => (to === null ? t("actor.officeOpen") : words.date(to)),
         },
       ]}
     />

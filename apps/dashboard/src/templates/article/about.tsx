@@ -4,13 +4,13 @@ import { Facts } from "@/components/facts";
 import type { Corpus } from "@/corpus/corpus";
 import { find } from "@/corpus/find";
 import { t } from "@/messages/t";
-import { dayInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 
 /** What kind of document an article is. */
 export function About({ corpus, article }: { corpus: Corpus; article: ArticleRow }) {
   const publisher = find(corpus.publishers, article.publisher);
   const name = publisher?.name ?? article.publisher;
-  const date = dayInWords(article.published);
+  const date = words.day(article.published);
   return (
     <Facts
       facts={[
@@ -19,7 +19,7 @@ export function About({ corpus, article }: { corpus: Corpus; article: ArticleRow
           t("article.published"),
           article.publishedBasis === "inferred" ? t("article.publishedInferred", { date }) : date,
         ],
-        [t("article.type"), t(`words.ArticleType.${article.type}`)],
+        [t("article.type"), words.labels.ArticleType[article.type]],
         [t("article.evidence"), <EvidenceBadge key="evidence" evidence={article.evidence} />],
         article.note !== null && [t("article.note"), article.note],
         publisher?.note != null && [t("article.publisherNote"), publisher.note],

@@ -8,8 +8,7 @@ import { rowsOf } from "@/corpus/group";
 import { inTextOrder, sentenceOf } from "@/corpus/in-text-order";
 import { publisherName } from "@/corpus/names";
 import { t } from "@/messages/t";
-import { dayInWords } from "@/wording/date";
-import { number } from "@/wording/number";
+import { words } from "@/wording/words";
 import { About } from "./about";
 import { Coverage } from "./coverage";
 import { Texts } from "./texts";
@@ -20,7 +19,7 @@ export function ArticleTemplate({ corpus, article }: { corpus: Corpus; article: 
   const corrections = rowsOf(corpus.corrections, "article", article.id);
   const meta = {
     publisher: publisherName(corpus, article.publisher),
-    date: dayInWords(article.published),
+    date: words.day(article.published),
   };
   return (
     <article>
@@ -58,7 +57,7 @@ export function ArticleTemplate({ corpus, article }: { corpus: Corpus; article: 
             withArticle={false}
             place={(claim) => {
               const sentence = sentenceOf(corpus, claim);
-              return sentence === null ? null : t("article.sentence", { number: number(sentence) });
+              return sentence === null ? null : t("article.sentence", { number: words.number(sentence) });
             }}
           />
         )}

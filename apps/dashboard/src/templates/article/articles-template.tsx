@@ -6,7 +6,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { publisherName } from "@/corpus/names";
 import { t } from "@/messages/t";
 import { articlePath } from "@/routes/paths";
-import { dayInWords } from "@/wording/date";
+import { words } from "@/wording/words";
 
 /** All articles, those with a text first. */
 export function ArticlesTemplate({ corpus }: { corpus: Corpus }) {
@@ -36,8 +36,8 @@ function Articles({ corpus, articles }: { corpus: Corpus; articles: readonly Art
           </p>
           <p className="claims__meta">
             <span>{publisherName(corpus, article.publisher)}</span>
-            <span>{dayInWords(article.published)}</span>
-            <span>{t(`words.ArticleType.${article.type}`)}</span>
+            <span>{words.day(article.published)}</span>
+            <span>{words.labels.ArticleType[article.type]}</span>
             <span>{t("articles.count", { count: article.claims })}</span>
             {article.titleIsOurs ? <span>{t("articles.ours")}</span> : null}
           </p>

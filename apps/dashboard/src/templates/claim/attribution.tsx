@@ -4,6 +4,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
 import { t } from "@/messages/t";
 import { linkName } from "@/wording/asserter";
+import { words } from "@/wording/words";
 
 /** The chain of who said it, the originator first. */
 export function Attribution({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
@@ -26,7 +27,7 @@ function Who({ corpus, link }: { corpus: Corpus; link: AttributionRow }) {
       {link.order === 0 ? t("claim.chainFirst") : t("claim.chainNext")}{" "}
       {link.actor === null ? linkName(corpus, link) : <ActorLink corpus={corpus} id={link.actor} />}
       {link.office === null ? null : `, ${link.office}`}
-      <span className="note"> ({t(`words.Manner.${link.manner}`)})</span>
+      <span className="note"> ({words.labels.Manner[link.manner]})</span>
     </>
   );
 }

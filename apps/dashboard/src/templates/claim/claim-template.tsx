@@ -8,6 +8,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
 import { dataLanguage, t } from "@/messages/t";
 import { claimSentence } from "@/wording/sentence";
+import { words } from "@/wording/words";
 import { Attribution } from "./attribution";
 import { Corroboration } from "./corroboration";
 import { Evidence } from "./evidence";
@@ -29,7 +30,7 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
         lead={<span dir="auto">{claimSentence(corpus, claim)}</span>}
         eyebrow={
           <>
-            {t(`words.Kind.${claim.kind}`)} · <ArticleLink corpus={corpus} id={claim.article} />
+            {words.labels.Kind[claim.kind]} · <ArticleLink corpus={corpus} id={claim.article} />
           </>
         }
       >

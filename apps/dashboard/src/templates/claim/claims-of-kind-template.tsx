@@ -5,19 +5,19 @@ import type { Corpus } from "@/corpus/corpus";
 import type { PageOfKind } from "@/corpus/pages-of-kind";
 import { t } from "@/messages/t";
 import { claimsOfKindPath, paths } from "@/routes/paths";
-import { capital } from "@/wording/list";
+import { words } from "@/wording/words";
 
 /** A page of the claims of a kind, with the way to the pages beside it. */
 export function ClaimsOfKindTemplate({ corpus, shown }: { corpus: Corpus; shown: PageOfKind }) {
   const { kind, page, pages, rows, first, last, total } = shown;
-  const name = t(`claims.kinds.${kind}`);
+  const name = words.plurals.Kind[kind];
   return (
     <>
       <PageHead
         title={t("claims.kindTitle", { kind: name, page, pages })}
         lead={t("claims.kindLead", { first, last, total })}
       >
-        <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
+        <p className="note">{words.capital(words.meanings.Kind[kind])}</p>
       </PageHead>
       <ClaimList corpus={corpus} claims={rows} />
       <PageLinks

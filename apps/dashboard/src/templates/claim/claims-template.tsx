@@ -4,7 +4,7 @@ import type { Corpus } from "@/corpus/corpus";
 import { pagesOfKinds } from "@/corpus/pages-of-kind";
 import { t } from "@/messages/t";
 import { claimsOfKindPath } from "@/routes/paths";
-import { capital } from "@/wording/list";
+import { words } from "@/wording/words";
 
 /** The kinds of claim, each with what it is and where its claims are listed. */
 export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
@@ -15,15 +15,15 @@ export function ClaimsTemplate({ corpus }: { corpus: Corpus }) {
     <>
       <PageHead title={t("claims.title")} lead={t("claims.lead", { count: total })} />
       {firsts.map(({ kind, total: count }) => (
-        <Section key={kind} id={kind} title={t("claims.group", { kind: t(`claims.kinds.${kind}`), count })}>
-          <p className="note">{capital(t(`meaning.Kind.${kind}`))}</p>
+        <Section key={kind} id={kind} title={t("claims.group", { kind: words.plurals.Kind[kind], count })}>
+          <p className="note">{words.capital(words.meanings.Kind[kind])}</p>
           <ul className="contents">
             {pages
               .filter((page) => page.kind === kind)
               .map(({ page, first, last }) => (
                 <li key={page}>
                   <a href={claimsOfKindPath(kind, page)}>
-                    {t("claims.range", { kind: t(`claims.kinds.${kind}`), first, last })}
+                    {t("claims.range", { kind: words.plurals.Kind[kind], first, last })}
                   </a>
                 </li>
               ))}

@@ -4,14 +4,13 @@ import type { Fact } from "@/components/facts";
 import type { Corpus } from "@/corpus/corpus";
 import { rowsOf } from "@/corpus/group";
 import { t } from "@/messages/t";
-import { list } from "@/wording/list";
-import { topicWord } from "@/wording/topic";
+import { words } from "@/wording/words";
 
 /** The fields of a claim about an event. */
 export function eventFacts(corpus: Corpus, claim: EventRow): Fact[] {
   const participants = rowsOf(corpus.participants, "claim", claim.id);
   return [
-    [t("claim.type"), t(`words.EventType.${claim.type}`)],
+    [t("claim.type"), words.labels.EventType[claim.type]],
     participants.length > 0 && [
       t("claim.participants"),
       <ul className="plain-list" key="participants">
@@ -20,10 +19,13 @@ export function eventFacts(corpus: Corpus, claim: EventRow): Fact[] {
         ))}
       </ul>,
     ],
-    claim.channel !== null && [t("claim.channel"), t(`words.Channel.${claim.channel}`)],
-    claim.outcome !== null && [t("claim.outcome"), t(`words.Outcome.${claim.outcome}`)],
-    claim.topics.length > 0 && [t("claim.topics"), list(claim.topics.map(topicWord))],
-    [t("claim.lane"), t(`words.Lane.${claim.lane}`)],
+    claim.channel !== null && [t("claim.channel"), words.labels.Channel[claim.channel]],
+    claim.outcome !== null && [t("claim.outcome"), words.labels.Outcome[claim.outcome]],
+    claim.topics.length > 0 && [
+      t("claim.topics"),
+      words.list(claim.topics.map((word) => words.crisis.topic[word])),
+    ],
+    [t("claim.lane"), words.labels.Lane[claim.lane]],
   ];
 }
 
@@ -32,7 +34,7 @@ function Participant({ corpus, row }: { corpus: Corpus; row: ParticipantRow }) {
     <li>
       <ActorLink corpus={corpus} id={row.actor} />
       {row.office === null ? null : `, ${row.office}`}
-      <span className="note"> ({t(`words.ParticipantRole.${row.role}`)})</span>
+      <span className="note"> ({words.labels.ParticipantRole[row.role]})</span>
     </li>
   );
 }

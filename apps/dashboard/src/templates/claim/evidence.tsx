@@ -5,8 +5,7 @@ import { rowsOf } from "@/corpus/group";
 import { t } from "@/messages/t";
 import { articlePath } from "@/routes/paths";
 import { languageName } from "@/wording/language";
-import { list } from "@/wording/list";
-import { number } from "@/wording/number";
+import { words } from "@/wording/words";
 
 /** Where in the text of its article a claim stands: places and digests, not the words. */
 export function Evidence({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
@@ -20,7 +19,7 @@ export function Evidence({ corpus, claim }: { corpus: Corpus; claim: ClaimRow })
       <p>
         {t("claim.evidenceSummary", {
           sentences: sentences.length,
-          list: list(sentences.map(number)),
+          list: words.list(sentences.map(words.number)),
           language: text ? languageName(text.language) : "",
         })}{" "}
         <a href={articlePath(claim.article)}>{t("claim.evidenceSummarySource")}</a>
@@ -41,10 +40,13 @@ function Spans({ spans }: { spans: readonly EvidenceRow[] }) {
       rows={spans}
       rowKey={({ order }) => String(order)}
       columns={[
-        { title: t("table.role"), cell: ({ role }) => t(`words.SpanRole.${role}`) },
+        { title: t("table.role"), cell: ({ role }) => words.labels.SpanRole[role] },
         { title: t("table.text"), cell: ({ text }) => text },
-        { title: t("table.sentence"), cell: ({ sentence }) => number(sentence) },
-        { title: t("table.offsets"), cell: ({ start, end }) => `${number(start)}–${number(end)}` },
+        { title: t("table.sentence"), cell: ({ sentence }) => words.number(sentence) },
+        {
+          title: t("table.offsets"),
+          cell: ({ start, end }) => `${words.number(start)}–${words.number(end)}`,
+        },
         { title: t("table.digest"), cell: (span) => digest(span.digest) },
         { title: t("table.before"), cell: ({ before }) => digest(before) },
         { title: t("table.after"), cell: ({ after }) => digest(after) },

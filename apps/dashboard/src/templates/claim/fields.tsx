@@ -3,9 +3,7 @@ import { type Fact, Facts } from "@/components/facts";
 import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
-import { fieldName } from "@/wording/field-name";
-import { list } from "@/wording/list";
-import { modeOf } from "@/wording/mode";
+import { words } from "@/wording/words";
 import { eventFacts } from "./event-facts";
 import { figureFacts } from "./figure-facts";
 import { forecastFacts } from "./forecast-facts";
@@ -19,10 +17,10 @@ export function Fields({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
       facts={[
         [t("claim.about"), <SubjectLink key="about" corpus={corpus} id={claim.about} />],
         ...ownFacts(corpus, claim),
-        [t("claim.mode"), modeOf(claim)],
-        claim.polarity !== "affirmed" && [t("claim.polarity"), t(`words.Polarity.${claim.polarity}`)],
-        claim.hedge !== "none" && [t("claim.hedge"), t(`words.Hedge.${claim.hedge}`)],
-        claim.inferred.length > 0 && [t("claim.inferred"), list(claim.inferred.map(fieldName))],
+        [t("claim.mode"), words.modality(claim)],
+        claim.polarity !== "affirmed" && [t("claim.polarity"), words.labels.Polarity[claim.polarity]],
+        claim.hedge !== "none" && [t("claim.hedge"), words.labels.Hedge[claim.hedge]],
+        claim.inferred.length > 0 && [t("claim.inferred"), words.list(claim.inferred.map(words.fieldName))],
       ]}
     />
   );

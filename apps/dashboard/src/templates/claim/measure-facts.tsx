@@ -4,9 +4,8 @@ import { ActorLink } from "@/components/actor-link";
 import type { Fact } from "@/components/facts";
 import type { Corpus } from "@/corpus/corpus";
 import { dataLanguage, t } from "@/messages/t";
-import { dateInWords } from "@/wording/date";
-import { list } from "@/wording/list";
-import { statusOf } from "@/wording/mode";
+import { tierLabel } from "@/wording/tier";
+import { words } from "@/wording/words";
 
 /** Whom a measure is against or for, where its kind tells. */
 function directionOf(claim: SanctionRow | ResponseRow) {
@@ -19,7 +18,7 @@ export function measureFacts(corpus: Corpus, claim: SanctionRow | ResponseRow): 
   const target =
     claim.target === null ? t("claim.targetNone") : <ActorLink corpus={corpus} id={claim.target} />;
   return [
-    [t("claim.status"), statusOf(claim)],
+    [t("claim.status"), words.status(claim)],
     [t("claim.sender"), <ActorLink key="sender" corpus={corpus} id={claim.sender} />],
     [t(directionOf(claim)), target],
     claim.condition !== null && [
@@ -28,10 +27,11 @@ export function measureFacts(corpus: Corpus, claim: SanctionRow | ResponseRow): 
         {claim.condition}
       </span>,
     ],
-    claim.effective !== null && [t("claim.effective"), dateInWords(claim.effective)],
-    [t("claim.family"), t(`words.Family.${claim.family}`)],
-    [t("claim.instrument"), t(`words.Instrument.${claim.instrument}`)],
-    claim.kind === "sanction" && [t("claim.tier"), t(`tier.${claim.tier ?? "none"}`)],
-    claim.kind === "sanction" && claim.legalActs.length > 0 && [t("claim.legalActs"), list(claim.legalActs)],
+    claim.effective !== null && [t("claim.effective"), words.date(claim.effective)],
+    [t("claim.family"), words.labels.Family[claim.family]],
+    [t("claim.instrument"), words.labels.Instrument[claim.instrument]],
+    claim.kind === "sanction" && [t("claim.tier"), tierLabel(claim.tier)],
+    claim.kind === "sanction" &&
+      claim.legalActs.length > 0 && [t("claim.legalActs"), words.list(claim.legalActs)],
   ];
 }

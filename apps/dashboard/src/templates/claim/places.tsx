@@ -5,6 +5,7 @@ import { find } from "@/corpus/find";
 import { rowsOf } from "@/corpus/group";
 import { placeName } from "@/corpus/names";
 import { t } from "@/messages/t";
+import { words } from "@/wording/words";
 
 /** Where the claim places what it says, and how we name the places that are disputed. */
 export function Places({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
@@ -21,7 +22,7 @@ export function Places({ corpus, claim }: { corpus: Corpus; claim: ClaimRow }) {
                 ? placeName(corpus, location.place)
                 : t("claim.location", {
                     place: placeName(corpus, location.place),
-                    role: t(`words.PlaceRole.${location.role}`),
+                    role: words.labels.PlaceRole[location.role],
                   })}
               {policy === null ? null : <p className="note">{policy}</p>}
             </li>

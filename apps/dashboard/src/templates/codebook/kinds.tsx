@@ -1,6 +1,5 @@
 import { kinds } from "@/corpus/kinds";
-import { t } from "@/messages/t";
-import { capital } from "@/wording/list";
+import { words } from "@/wording/words";
 
 /** The kinds of claim, the first that fits first. */
 export function Kinds() {
@@ -8,7 +7,7 @@ export function Kinds() {
     <ol className="kinds">
       {kinds.map((kind) => (
         <li key={kind}>
-          <strong>{t(`words.Kind.${kind}`)}</strong> {capital(t(`meaning.Kind.${kind}`))}
+          <strong>{words.labels.Kind[kind]}</strong> {words.capital(words.meanings.Kind[kind])}
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { EvidenceBadge } from "@/components/badges/evidence-badge";
 import { modalityGlyphs } from "@/components/badges/modality-badge";
 import { statusGlyphs } from "@/components/badges/status-badge";
 import { t } from "@/messages/t";
+import { words } from "@/wording/words";
 
 const modalities = Object.keys(modalityGlyphs) as Modality[];
 const statuses = Object.keys(statusGlyphs) as Status[];
@@ -14,15 +15,15 @@ const corroborations = Object.keys(corroborationLooks) as Corroboration[];
 export function Signs() {
   const badges = [
     ...modalities.map((word) => (
-      <Badge key={word} glyph={modalityGlyphs[word]} word={t(`words.Modality.${word}`)} />
+      <Badge key={word} glyph={modalityGlyphs[word]} word={words.labels.Modality[word]} />
     )),
     ...statuses
       .filter((word) => word !== "threatened")
-      .map((word) => <Badge key={word} glyph={statusGlyphs[word]} word={t(`words.Status.${word}`)} />),
-    <Badge key="denied" glyph="cross" word={t("words.Polarity.denied")} />,
+      .map((word) => <Badge key={word} glyph={statusGlyphs[word]} word={words.labels.Status[word]} />),
+    <Badge key="denied" glyph="cross" word={words.labels.Polarity.denied} />,
     ...corroborations.map((word) => {
       const [glyph, tone] = corroborationLooks[word];
-      return <Badge key={word} glyph={glyph} tone={tone} word={t(`words.Corroboration.${word}`)} />;
+      return <Badge key={word} glyph={glyph} tone={tone} word={words.labels.Corroboration[word]} />;
     }),
     <Badge key="replaced" glyph="swap" tone="bad" word={t("claim.replacedBadge")} />,
     <Badge key="corrected" glyph="pencil" tone="bad" word={t("claim.correctedBadge")} />,

@@ -8,9 +8,8 @@ import { actorName, measureName } from "@/corpus/names";
 import { fullestWeek } from "@/corpus/weeks";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath, paths } from "@/routes/paths";
-import { dayInWords, daysInWords } from "@/wording/day";
 import { daysBetween } from "@/wording/days-between";
-import { list } from "@/wording/list";
+import { words } from "@/wording/words";
 
 const SHOWN = 3;
 
@@ -32,7 +31,7 @@ export function Changed({ corpus, threats }: ChangedProps) {
         <p className="big">
           <a href={paths.timeline}>
             <strong>{t("home.weekClaims", { count: week.claims })}</strong>{" "}
-            {t("home.week", { days: daysInWords(week.from, week.to), before: week.before })}
+            {t("home.week", { days: words.days(week.from, week.to), before: week.before })}
           </a>
         </p>
       )}
@@ -70,7 +69,7 @@ function Imposed({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
         {t("home.imposedAfter", {
           days: daysBetween(daysLow, daysHigh),
           sender: name(sender),
-          day: dayInWords(threatened),
+          day: words.day(threatened),
         })}
       </span>
       {step === null || step.measure === about ? null : (
@@ -79,7 +78,7 @@ function Imposed({ corpus, threat }: { corpus: Corpus; threat: Threat }) {
         </span>
       )}
       {step === null || step.takers.every((id) => id === sender) ? null : (
-        <span className="note">{t("home.imposedBy", { senders: list(step.takers.map(name)) })}</span>
+        <span className="note">{t("home.imposedBy", { senders: words.list(step.takers.map(name)) })}</span>
       )}
     </li>
   );

@@ -6,8 +6,7 @@ import { find } from "@/corpus/find";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath, paths } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
-import { figure } from "@/wording/figure";
-import { number } from "@/wording/number";
+import { words } from "@/wording/words";
 
 const SHOWN = 3;
 
@@ -17,13 +16,14 @@ export function Disputed({ corpus }: { corpus: Corpus }) {
   const [widest] = disagreements(corpus.deployments);
   const worded = (id: string) => {
     const claim = find(corpus.deployments, id);
-    return claim ? figure(claim) : id;
+    return claim ? words.bounds(claim) : id;
   };
   return (
     <Section id="disputed" title={t("home.disputed")}>
       <p className="big">
         <a href={paths.disputes}>
-          <strong>{number(disputed.length)}</strong> {t("home.contradicted", { count: disputed.length })}
+          <strong>{words.number(disputed.length)}</strong>{" "}
+          {t("home.contradicted", { count: disputed.length })}
         </a>
       </p>
       <ul className="findings">

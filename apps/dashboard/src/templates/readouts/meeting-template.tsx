@@ -4,8 +4,7 @@ import { SubjectLink } from "@/components/subject-link";
 import type { Corpus } from "@/corpus/corpus";
 import { count, type Meeting, topicRows } from "@/corpus/readouts";
 import { t } from "@/messages/t";
-import { list } from "@/wording/list";
-import { topicWord } from "@/wording/topic";
+import { words } from "@/wording/words";
 import { ReadoutCard } from "./readout-card";
 import { TopicsTable } from "./topics-table";
 
@@ -45,10 +44,10 @@ export function MeetingTemplate({ corpus, meeting }: { corpus: Corpus; meeting: 
 
 function finding(rows: ReturnType<typeof topicRows>, articles: number): string {
   if (rows.length === 0) return t("readouts.findingNone", { articles });
-  const shared = rows.filter((row) => count(row) === articles).map(({ topic }) => topicWord(topic));
+  const shared = rows.filter((row) => count(row) === articles).map(({ topic }) => words.crisis.topic[topic]);
   const alone = rows.filter((row) => count(row) === 1).length;
   return [
     t("readouts.finding", { articles, topics: rows.length, alone }),
-    shared.length > 0 ? t("readouts.shared", { list: list(shared) }) : t("readouts.sharedNone"),
+    shared.length > 0 ? t("readouts.shared", { list: words.list(shared) }) : t("readouts.sharedNone"),
   ].join(" ");
 }

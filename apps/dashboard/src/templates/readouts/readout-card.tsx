@@ -7,8 +7,7 @@ import { find } from "@/corpus/find";
 import { dataLanguage, t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
 import { asserterVia } from "@/wording/asserter";
-import { list } from "@/wording/list";
-import { topicWord } from "@/wording/topic";
+import { words } from "@/wording/words";
 
 /** What one article tells of a meeting: who speaks in it, what it alone tells of, and its claims. */
 export function ReadoutCard({ corpus, readout }: { corpus: Corpus; readout: Readout<ClaimRow> }) {
@@ -20,10 +19,10 @@ export function ReadoutCard({ corpus, readout }: { corpus: Corpus; readout: Read
       <h3>
         <ArticleLink corpus={corpus} id={article} />
       </h3>
-      {type === undefined ? null : <p className="note">{t(`words.ArticleType.${type}`)}</p>}
+      {type === undefined ? null : <p className="note">{words.labels.ArticleType[type]}</p>}
       {topicsHereOnly.length === 0 ? null : (
         <p>
-          {t("readouts.hereOnly")} <strong>{list(topicsHereOnly.map(topicWord))}</strong>
+          {t("readouts.hereOnly")} <strong>{words.list(topicsHereOnly.map(words.topic))}</strong>
         </p>
       )}
       {speakers.length === 0 ? null : (

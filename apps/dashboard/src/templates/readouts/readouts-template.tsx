@@ -4,7 +4,7 @@ import { publisherName } from "@/corpus/names";
 import { meetingsOf } from "@/corpus/readouts";
 import { dataLanguage, t } from "@/messages/t";
 import { readoutsPath } from "@/routes/paths";
-import { list } from "@/wording/list";
+import { words } from "@/wording/words";
 
 /** The meetings and calls of which several articles tell. */
 export function ReadoutsTemplate({ corpus }: { corpus: Corpus }) {
@@ -31,7 +31,7 @@ export function ReadoutsTemplate({ corpus }: { corpus: Corpus }) {
                     <span>{t("readouts.articles", { count: readouts.length })}</span>
                     <span>{t("readouts.alone", { count: alone })}</span>
                   </p>
-                  <p className="note">{list(publishers)}</p>
+                  <p className="note">{words.list(publishers)}</p>
                 </div>
               </li>
             );

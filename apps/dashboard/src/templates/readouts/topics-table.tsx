@@ -6,9 +6,7 @@ import { publisherName } from "@/corpus/names";
 import { count, type Meeting, type TopicRow } from "@/corpus/readouts";
 import { t } from "@/messages/t";
 import { claimPath } from "@/routes/paths";
-import { dayInWords } from "@/wording/day";
-import { capital } from "@/wording/list";
-import { topicWord } from "@/wording/topic";
+import { words } from "@/wording/words";
 
 interface TopicsTableProps {
   corpus: Corpus;
@@ -30,7 +28,7 @@ export function TopicsTable({ corpus, meeting, rows }: TopicsTableProps) {
           title: t("claim.topic"),
           cell: (row) => (
             <>
-              {capital(topicWord(row.topic))}
+              {words.capital(words.crisis.topic[row.topic])}
               {count(row) === 1 ? <div className="note">{t("readouts.byOne")}</div> : null}
             </>
           ),
@@ -48,7 +46,7 @@ export function TopicsTable({ corpus, meeting, rows }: TopicsTableProps) {
 /** Publisher and day of each article, and where several have the same its kind, or else its title. */
 function columnTitles(corpus: Corpus, readouts: Meeting["readouts"]): string[] {
   const metas = readouts.map(({ publisher, published }) =>
-    t("articles.meta", { publisher: publisherName(corpus, publisher), date: dayInWords(published) }),
+    t("articles.meta", { publisher: publisherName(corpus, publisher), date: words.day(published) }),
   );
   const kinds = readouts.map(({ article }) => find(corpus.articles, article)?.type);
   const isAlone = (index: number, ...lists: readonly (readonly unknown[])[]) =>
@@ -58,7 +56,7 @@ function columnTitles(corpus: Corpus, readouts: Meeting["readouts"]): string[] {
     const kind = kinds[index];
     if (kind === undefined || isAlone(index, metas)) return meta;
     const which = isAlone(index, metas, kinds)
-      ? t(`words.ArticleType.${kind}`)
+      ? words.labels.ArticleType[kind]
       : (find(corpus.articles, article)?.title ?? article);
     return t("articles.metaOfSeveral", { meta, which });
   });

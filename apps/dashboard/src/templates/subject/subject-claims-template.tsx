@@ -5,6 +5,7 @@ import type { Corpus } from "@/corpus/corpus";
 import type { PageOfSubject } from "@/corpus/subjects";
 import { t } from "@/messages/t";
 import { subjectListPath, subjectPath } from "@/routes/paths";
+import { words } from "@/wording/words";
 
 /** A page of a long list of the claims of a kind about a subject. */
 export function SubjectClaimsTemplate({ corpus, shown }: { corpus: Corpus; shown: PageOfSubject }) {
@@ -13,7 +14,7 @@ export function SubjectClaimsTemplate({ corpus, shown }: { corpus: Corpus; shown
   return (
     <>
       <PageHead
-        title={t("subject.listTitle", { name, kind: t(`claims.kinds.${kind}`), page, pages })}
+        title={t("subject.listTitle", { name, kind: words.plurals.Kind[kind], page, pages })}
         lead={t("actor.listLead", { first, last, total })}
       />
       <ClaimList corpus={corpus} claims={rows} />

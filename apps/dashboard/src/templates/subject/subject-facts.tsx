@@ -6,7 +6,8 @@ import { find } from "@/corpus/find";
 import { rowsOf } from "@/corpus/group";
 import type { Subject } from "@/corpus/subjects";
 import { t } from "@/messages/t";
-import { list } from "@/wording/list";
+import { tierLabel } from "@/wording/tier";
+import { words } from "@/wording/words";
 
 /** What the registers hold of a subject: who it is of, what it is, and never a value. */
 export function SubjectFacts({ corpus, subject }: { corpus: Corpus; subject: Subject }) {
@@ -28,13 +29,10 @@ function factsOf(corpus: Corpus, { id, kind }: Subject): readonly Fact[] {
     const measure = find(corpus.measures, id);
     return measure
       ? [
-          [t("claim.family"), t(`words.Family.${measure.family}`)],
-          [t("claim.instrument"), t(`words.Instrument.${measure.instrument}`)],
-          [
-            t("claim.tier"),
-            measure.measureType === "response" ? t("tier.beside") : t(`tier.${measure.tier ?? "none"}`),
-          ],
-          measure.legalActs.length > 0 && [t("claim.legalActs"), list(measure.legalActs)],
+          [t("claim.family"), words.labels.Family[measure.family]],
+          [t("claim.instrument"), words.labels.Instrument[measure.instrument]],
+          [t("claim.tier"), measure.measureType === "response" ? t("tier.beside") : tierLabel(measure.tier)],
+          measure.legalActs.length > 0 && [t("claim.legalActs"), words.list(measure.legalActs)],
           measure.note !== null && [t("actor.note"), measure.note],
         ]
       : [];
@@ -49,7 +47,7 @@ function eventFacts(corpus: Corpus, id: string): readonly Fact[] {
   if (!event) return [];
   const parts = rowsOf(corpus.events, "partOf", event.id);
   return [
-    [t("claim.lane"), t(`words.Lane.${event.lane}`)],
+    [t("claim.lane"), words.labels.Lane[event.lane]],
     event.partOf !== null && [
       t("subject.partOf"),
       <SubjectLink key="partOf" corpus={corpus} id={event.partOf} />,

@@ -6,6 +6,7 @@ import { byKind } from "@/corpus/kinds";
 import { claimsAbout, type Subject } from "@/corpus/subjects";
 import { t } from "@/messages/t";
 import { subjectListPath } from "@/routes/paths";
+import { words } from "@/wording/words";
 import { SubjectDisputes } from "./subject-disputes";
 import { SubjectFacts } from "./subject-facts";
 import { SubjectFigures } from "./subject-figures";
@@ -28,7 +29,7 @@ export function SubjectTemplate({ corpus, subject }: { corpus: Corpus; subject: 
         <Section
           key={kind}
           id={kind}
-          title={t("claims.group", { kind: t(`claims.kinds.${kind}`), count: group.length })}
+          title={t("claims.group", { kind: words.plurals.Kind[kind], count: group.length })}
         >
           <FirstClaims
             corpus={corpus}

@@ -8,6 +8,7 @@ import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { claimsOfKindPath } from "@/routes/paths";
 import { ClaimsOfKindTemplate } from "@/templates/claim/claims-of-kind-template";
+import { words } from "@/wording/words";
 
 interface Props {
   readonly params: Promise<{ readonly kind: string; readonly page: string }>;
@@ -33,8 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!shown) return {};
   const { kind, page, pages, first, last, total } = shown;
   return pageMetadata(
-    t("claims.kindTitle", { kind: t(`claims.kinds.${kind}`), page, pages }),
-    t("claims.kindDescription", { kind: t(`words.Kind.${kind}`), first, last, total }),
+    t("claims.kindTitle", { kind: words.plurals.Kind[kind], page, pages }),
+    t("claims.kindDescription", { kind: words.labels.Kind[kind], first, last, total }),
     claimsOfKindPath(kind, page),
   );
 }

@@ -8,6 +8,7 @@ import { atLeastOne } from "@/routes/at-least-one";
 import { pageMetadata } from "@/routes/page-metadata";
 import { subjectListPath } from "@/routes/paths";
 import { SubjectClaimsTemplate } from "@/templates/subject/subject-claims-template";
+import { words } from "@/wording/words";
 
 interface Props {
   readonly params: Promise<{ readonly id: string; readonly kind: string; readonly page: string }>;
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await shownBy(params);
   if (!shown) return {};
   const { subject, page, pages, first, last, total } = shown;
-  const kind = t(`claims.kinds.${shown.kind}`);
+  const kind = words.plurals.Kind[shown.kind];
   return pageMetadata(
     t("subject.listTitle", { name: subject.name, kind, page, pages }),
     t("claims.kindDescription", { kind, first, last, total }),
