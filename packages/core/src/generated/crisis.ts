@@ -469,5 +469,45 @@ export const site: SiteTexts = {
   }
 };
 
+/** The phrases of scopes alone, so that a bundle of sentences has no more of them. */
+export const scopePhrases: Readonly<Record<Scope, Localized>> = {
+  "near-border": {
+    "en": "near the border",
+    "es": "cerca de la frontera"
+  },
+  "crimea": {
+    "en": "in Crimea",
+    "es": "en Crimea"
+  },
+  "donbas": {
+    "en": "in the Donbas",
+    "es": "en el Donbás"
+  },
+  "belarus": {
+    "en": "in Belarus",
+    "es": "en Bielorrusia"
+  },
+  "separatists": {
+    "en": "with separatists",
+    "es": "con separatistas"
+  },
+  "national-guard": {
+    "en": "with the National Guard",
+    "es": "con la Guardia Nacional"
+  },
+  "ground-forces": {
+    "en": "in ground forces only",
+    "es": "solo en fuerzas terrestres"
+  },
+  "air-and-naval-forces": {
+    "en": "with air and naval forces",
+    "es": "con fuerzas aéreas y navales"
+  },
+  "reservists": {
+    "en": "with reservists",
+    "es": "con reservistas"
+  }
+};
+
 /** All of it together. */
 export const crisis: Crisis = { title, window, earliest, sides, scopes, topics, turningPoints, borders, tiers, site };

@@ -1,6 +1,6 @@
 import { localized } from "../crisis/localized";
 import type { Localized } from "../crisis/types";
-import { scopes, tiers, topics } from "../generated/crisis";
+import { scopePhrases, scopes, tiers, topics } from "../generated/crisis";
 import type { CrisisWords, Grammar } from "./language";
 
 /** A table of the same keys with other values. */
@@ -9,7 +9,7 @@ const each = <Key extends string, From, To>(table: Readonly<Record<Key, From>>, 
 
 /** What figures of the crisis include, as it follows a figure in a sentence. */
 export const scopePhrasesIn = (language: string): Grammar["scope"] =>
-  each(scopes, ({ phrase }) => localized(phrase, language));
+  each(scopePhrases, (phrase) => localized(phrase, language));
 
 /**
  * The words of the crisis in a language.

@@ -7,6 +7,7 @@ import { printWords } from "../types/print-words";
 export function crisisModule(crisis: CrisisRecord): string {
   const { title, window, earliest, sides, scopes, topics, turningPoints, borders, tiers, site } = crisis;
   const labels = Object.entries(sides).map(([side, { label }]): [string, string] => [side, label.en]);
+  const phrases = Object.fromEntries(Object.entries(scopes).map(([scope, { phrase }]) => [scope, phrase]));
   const parts: [name: string, type: string, doc: string, value: unknown][] = [
     ["title", "Localized", "What the crisis is called.", title],
     ["window", "Window", "The time that the collection is about.", window],
@@ -46,6 +47,9 @@ import type { Scope, Topic } from "./rows";
 
 ${printWords({ name: "Side", description: "The sides of the crisis.", words: Object.fromEntries(labels) })}
 ${parts.map(([name, type, doc, value]) => `${jsDoc(doc)}\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)};\n`).join("\n")}
+${jsDoc("The phrases of scopes alone, so that a bundle of sentences has no more of them.")}
+export const scopePhrases: Readonly<Record<Scope, Localized>> = ${JSON.stringify(phrases, null, 2)};
+
 ${jsDoc("All of it together.")}
 export const crisis: Crisis = { ${parts.map(([name]) => name).join(", ")} };
 `;
