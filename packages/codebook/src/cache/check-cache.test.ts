@@ -58,6 +58,16 @@ describe("a check with a cache", () => {
     expect(ran.length).toBeLessThan(12);
   });
 
+  it("looks again at an article that was still to come", () => {
+    const { dataDir, path } = tree(1);
+    const on = (day: string) =>
+      checkData(dataDir, null, [], { cache: checkCache(path, VERSION), day }).problems.map(
+        ({ rule }) => rule,
+      );
+    expect(on("1901-01-01")).toContain("article-dates");
+    expect(on("2026-01-01")).toEqual([]);
+  });
+
   const changes: [title: string, change: (dataDir: string, article: (index: number) => string) => void][] = [
     [
       "a claim's id",

@@ -1,16 +1,18 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type CheckCache, checkCache } from "../cache/check-cache";
 import { cacheFile, toolVersion } from "../cache/tool-version";
+import { isDay } from "../dates/index";
 import { applyFixes } from "../edit/apply-fixes";
 import { except } from "../exceptions/except";
 import { readExceptions } from "../exceptions/read-exceptions";
 import type { SetUp } from "../frame/frame";
+import { Misuse } from "../frame/misuse";
 import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
-import { count, formatProblem } from "../frame/print-problems";
+import { count, formatProblems } from "../frame/print-problems";
 import { progress } from "../frame/progress";
 import { paint } from "../frame/terminal";
-import type { ArticleFile, Problem } from "../read/index";
+import { type ArticleFile, type Data, folderProblem, type Problem } from "../read/index";
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
@@ -23,6 +25,7 @@ type CheckOptions = {
   fix?: boolean;
   strict?: boolean;
   cache?: boolean;
+  today?: string;
 };
 
 /** `crisis check`. */
@@ -37,6 +40,7 @@ export const checkCommand: SetUp = (program, act) => {
     .option("--strict", "run the rules that advise, too")
     .option("--rules", "list the rules")
     .option("--no-cache", "read and check every file anew, and keep nothing for the next time")
+    .option("--today <day>", "the day of the check, YYYY-MM-DD; implies --no-cache (default: by the clock)")
     .addHelpText(
       "after",
       `
@@ -65,6 +69,8 @@ type CheckDataOptions = {
   cache?: CheckCache;
   /** Run the rules that advise, too. */
   advice?: boolean;
+  /** The day of the check. */
+  day?: string;
 };
 
 /** Checks a data folder by every rule; with a folder of texts also against them. With `files`, tells only what is in those. */
@@ -72,9 +78,12 @@ export function checkData(
   dataDir: string,
   sourcesDir: string | null,
   files: readonly string[] = [],
-  { cache, advice = false }: CheckDataOptions = {},
+  { cache, advice = false, day }: CheckDataOptions = {},
 ): CheckResult {
-  const context = ruleContext(dataDir, sourcesDir, cache?.before ? { before: cache.before } : {});
+  const context = ruleContext(dataDir, sourcesDir, {
+    ...(cache?.before ? { before: cache.before } : {}),
+    ...(day === undefined ? {} : { day }),
+  });
   const { data } = context.corpus;
   const wanted = new Set(files.map((file) => resolve(file)));
   const chosen = ({ file }: ArticleFile) => wanted.size === 0 || wanted.has(resolve(file));
@@ -90,7 +99,7 @@ export function checkData(
   if (onArticle) cache?.save(data);
   const { exceptions, problems: unfit } = readExceptions(dataDir);
   const run = except(ran, exceptions, { rules, ran: asked, whole: wanted.size === 0 });
-  const all = [...data.problems, ...unfit, ...run.problems];
+  const all = [...data.problems, ...withoutArticles(data), ...unfit, ...run.problems];
   const problems = wanted.size === 0 ? all : all.filter((problem) => concerns(problem, wanted));
   const articles = data.articles.filter(chosen);
   return {
@@ -100,6 +109,12 @@ export function checkData(
     problems,
     skipped: run.skipped,
   };
+}
+
+/** A crisis begins without articles; where there are proofs of some, the articles are gone. */
+function withoutArticles({ dataDir, kept, problems }: Data): Problem[] {
+  if (kept.articles.size > 0 || kept.proofs.size === 0 || problems.length > 0) return [];
+  return [folderProblem(join(dataDir, "articles"), "the folder has no articles")];
 }
 
 function concerns({ file }: Problem, wanted: ReadonlySet<string>): boolean {
@@ -112,9 +127,17 @@ function check(targets: readonly string[], options: CheckOptions): Outcome {
   const files = targets.length === 0 ? [] : articleFiles(dataDir, targets);
   const sourcesDir = sourcesDirOf(options.sources);
   const advice = options.strict === true;
+  const day = dayOfCheck(options.today);
   const look = () => {
-    const cache = options.cache === false ? undefined : checkCache(cacheFile(dataDir), toolVersion());
-    return checkData(dataDir, sourcesDir, files, { advice, ...(cache ? { cache } : {}) });
+    const cache =
+      options.cache === false || day !== undefined
+        ? undefined
+        : checkCache(cacheFile(dataDir), toolVersion());
+    return checkData(dataDir, sourcesDir, files, {
+      advice,
+      ...(cache ? { cache } : {}),
+      ...(day === undefined ? {} : { day }),
+    });
   };
   const result = look();
   if (!options.fix) return outcome(result.ok, result, report(result));
@@ -123,11 +146,16 @@ function check(targets: readonly string[], options: CheckOptions): Outcome {
   return outcome(left.ok, left, report(left));
 }
 
+function dayOfCheck(day: string | undefined): string | undefined {
+  if (day === undefined || isDay(day)) return day;
+  throw new Misuse(`--today: expected a day of the calendar, such as 2022-02-24, got ${JSON.stringify(day)}`);
+}
+
 function report({ problems, skipped, articles, claims, fixed }: CheckResult): string[] {
   const mendable = problems.filter(({ fix }) => fix).length;
   const looked = `${count(articles, "article")}, ${count(claims, "claim")}`;
   return [
-    ...problems.map((problem) => `${formatProblem(problem)}\n`),
+    ...formatProblems(problems, "crisis check ARTICLE shows those of one article"),
     ...[...byArticles(skipped)].map(([without, names]) =>
       paint.yellow(`skipped ${names.join(", ")}: no text of ${without} (--sources DIR or CRISIS_SOURCES)`),
     ),

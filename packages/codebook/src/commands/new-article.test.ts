@@ -53,6 +53,14 @@ describe("crisis new article", () => {
     expect(await call("new", "article", ...ARTICLE_FLAGS.with(1, "gazete"))).toBe(2);
     expect(printed.err).toBe("crisis: --publisher: there is no publisher gazete; did you mean gazette?\n");
     printed.err = "";
+    const dateAt = ARTICLE_FLAGS.indexOf("--date") + 1;
+    expect(await call("new", "article", ...ARTICLE_FLAGS.with(dateAt, "2100-01-01"))).toBe(2);
+    expect(printed.err).toMatch(/^crisis: --date: 2100-01-01 is still to come/);
+    printed.err = "";
+    const titleAt = ARTICLE_FLAGS.indexOf("--title") + 1;
+    expect(await call("new", "article", ...ARTICLE_FLAGS.with(titleAt, "A \u202esecond look"))).toBe(2);
+    expect(printed.err).toMatch(/^crisis: --title: the character U\+202E is not allowed/);
+    printed.err = "";
     expect(await call("new", "article", "--text", "nowhere.txt", ...ARTICLE_FLAGS)).toBe(2);
     expect(printed.err).toContain("--text: nowhere.txt cannot be read (ENOENT)");
     printed.err = "";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { z } from "zod";
+import { isDay, today } from "../dates/index";
 import { openSentences } from "../edit/open-sentences";
 import { blockLines } from "../edit/print-record";
 import { sentences } from "../evidence/index";
@@ -84,6 +85,7 @@ async function scaffold(options: Options): Promise<Outcome> {
     claims: [],
   };
   wantFit(articleRecord, record, { texts: "text", published: "date" });
+  wantPast(String(date));
   const file = join(dataDir, "articles", `${id}.yaml`);
   if (existsSync(file)) throw new Misuse(`${file} is there already, and is not overwritten`);
   const open = source === null ? [] : sentences(source.text.raw);
@@ -96,6 +98,14 @@ async function scaffold(options: Options): Promise<Outcome> {
     said,
     `${next}; crisis add KIND --article ${id} writes a claim`,
   ]);
+}
+
+function wantPast(date: string): void {
+  if (!isDay(date)) throw new Misuse(`--date: the calendar has no ${date}; a day is written YYYY-MM-DD`);
+  if (date > today())
+    throw new Misuse(
+      `--date: ${date} is still to come; give the day that the document bears, today or before`,
+    );
 }
 
 type Source = { file: string; text: SourceText };

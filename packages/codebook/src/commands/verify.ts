@@ -4,7 +4,7 @@ import { type Moved, reAnchor } from "../anchor/re-anchor";
 import type { SetUp } from "../frame/frame";
 import { DATA, dataDirOf, neededSourcesDir, SOURCES } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
-import { count, formatProblem } from "../frame/print-problems";
+import { count, formatProblems } from "../frame/print-problems";
 import { progress } from "../frame/progress";
 import { paint } from "../frame/terminal";
 import { formatProof } from "../proofs/format-proof";
@@ -188,7 +188,7 @@ function report({ texts, problems, skipped, moved, lifted }: VerifyResult): stri
   const proved = texts.reduce((sum, text) => sum + text.proved, 0);
   const summary = `${proved} of ${count(claims, "claim")} proved, ${count(problems.length, "problem")}`;
   return [
-    ...problems.map((problem) => `${formatProblem(problem)}\n`),
+    ...formatProblems(problems, "crisis verify ARTICLE shows those of one article"),
     ...(texts.length > 0 ? [verdictTable(texts)] : []),
     ...moved.map(({ claim, index, from, to }) => `${claim} evidence.${index}: moved from ${from} to ${to}`),
     ...lifted.map((id) => `${id}: its proof is pending no longer`),

@@ -1,4 +1,4 @@
-import { countPoints, type Range, sliceText, sentences as split } from "../evidence/index";
+import { codePoints, countPoints, type Range, sentences as split } from "../evidence/index";
 import { countedNounAhead, datesIn, foldName, numbersIn, vagueNumbersIn } from "../lexicon/index";
 import { blank, namesIn } from "./names-in";
 
@@ -20,8 +20,9 @@ export function items(text: string, options: ItemOptions = {}): Item[] {
       .flatMap((name) => [name, ...name.split(" ")])
       .map((name) => foldName(name).toLowerCase()),
   );
+  const points = codePoints(text);
   return (options.sentences ?? split(text)).flatMap(({ start, end }) => {
-    const sentence = sliceText(text, start, end).replace(ADDRESS, (address) => "_".repeat(address.length));
+    const sentence = points.slice(start, end).replace(ADDRESS, (address) => "_".repeat(address.length));
     return itemsOf(sentence, known).map((item) => ({
       kind: item.kind,
       start: start + countPoints(sentence.slice(0, item.start)),

@@ -1,5 +1,5 @@
 export { beginners as sentenceBeginners, neverEnds as abbreviatedTitles } from "./abbreviations";
-export { countPoints, sliceText } from "./code-points";
+export { codePoints, countPoints, sliceText } from "./code-points";
 export { sha256 } from "./digest";
 export { findPhrase, type PhraseResult } from "./find-phrase";
 export { type Location, locate } from "./locate";

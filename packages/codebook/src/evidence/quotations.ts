@@ -7,7 +7,13 @@ import { paragraphs, type Range } from "./paragraphs";
  */
 export function quotations(raw: string): Range[] {
   return paragraphs(raw).flatMap(({ text, start, end }) => {
-    const marks = Array.from(text.matchAll(/"/g), (match) => start + countPoints(text.slice(0, match.index)));
+    let at = start;
+    let before = 0;
+    const marks = Array.from(text.matchAll(/"/g), ({ index }) => {
+      at += countPoints(text.slice(before, index));
+      before = index;
+      return at;
+    });
     return marks
       .filter((_, i) => i % 2 === 0)
       .map((open, i) => ({ start: open, end: (marks[2 * i + 1] ?? end - 1) + 1 }));

@@ -3,7 +3,11 @@ import { countPoints } from "./code-points";
 import { paragraphs, type Range } from "./paragraphs";
 
 // a point, with closing marks that may stand apart, before a space and what can open a sentence
-const STOP = /([.!?]+|…)((?: ?["')\]]+(?= ))?) (?=(?:["'([]|- )*[\p{Lu}\p{N}$€£])/gu;
+// tried only where a run of points begins, and with no more opening marks than anybody writes: so a text is read in one pass
+const STOP = /((?<![.!?])[.!?]+|…)((?: ?["')\]]{1,20}(?= ))?) (?=(?:["'([]|- ){0,20}[\p{Lu}\p{N}$€£])/gu;
+
+// how far words are looked at around a point
+const AROUND = 200;
 
 /** The sentences of a text, as code-point offsets into the normalised text. Give the text as it was read: its line breaks, which
  * normalising loses, part headings and paragraphs. The rules are our own, with abbreviations as data, so that
@@ -33,23 +37,27 @@ function split(paragraph: string): string[] {
     const end = match.index + match[0].length - 1;
     const stop = match[1] ?? "";
     const closing = match[2] ?? "";
-    const sentence = paragraph.slice(start, end);
-    const next = paragraph.slice(end + 1);
-    if (stop === "." && closing === "" && isAbbreviation(sentence, next)) continue;
-    if (/[!?]/.test(stop) && closing !== "" && sentence.startsWith('"') && goesOn(next)) continue;
-    parts.push(sentence);
+    const next = paragraph.slice(end + 1, end + 1 + AROUND);
+    if (stop === "." && closing === "") {
+      const from = Math.max(start, end - AROUND);
+      if (isAbbreviation(paragraph.slice(from, end), next, from === start)) continue;
+    }
+    if (/[!?]/.test(stop) && closing !== "" && paragraph[start] === '"' && goesOn(next)) continue;
+    parts.push(paragraph.slice(start, end));
     start = end + 1;
   }
   parts.push(paragraph.slice(start));
   return parts;
 }
 
-function isAbbreviation(sentence: string, next: string): boolean {
-  const word = /(?:^|[ "'([-])([\p{L}\p{N}.]+)\.$/u.exec(sentence)?.[1];
+/** Whether the point that a text ends with belongs to its last word; `whole` where the sentence begins with the text. */
+function isAbbreviation(text: string, next: string, whole: boolean): boolean {
+  const token = text.slice(text.lastIndexOf(" ") + 1);
+  const word = /(?:^|["'([-])([\p{L}\p{N}.]+)\.$/u.exec(token)?.[1];
   if (word === undefined) return false;
   const key = word.toLowerCase();
   // the number of a list item
-  if (/^\d+$/.test(word) && sentence === `${word}.`) return true;
+  if (/^\d+$/.test(word) && whole && text === `${word}.`) return true;
   if (neverEnds.has(key)) return true;
   if (beforeNumber.has(key) && /^\d/.test(next)) return true;
   const initial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);

@@ -17,6 +17,17 @@ export function formatProblem(problem: Problem): string {
   return lines.join("\n");
 }
 
+const SHOWN = 200;
+
+/** The first problems as a terminal shows them, and how many more there are.
+ * @param all how to see those that are not shown
+ */
+export function formatProblems(problems: readonly Problem[], all: string): string[] {
+  const more = problems.length - SHOWN;
+  const shown = problems.slice(0, SHOWN).map((problem) => `${formatProblem(problem)}\n`);
+  return more > 0 ? [...shown, `${count(more, "more problem")} not shown: ${all}\n`] : shown;
+}
+
 /** `3 problems`, `1 problem`. */
 export function count(n: number, word: string, plural = `${word}s`): string {
   return `${n.toLocaleString("en")} ${n === 1 ? word : plural}`;

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { forbiddenCharacter, refuseCharacter } from "../schema/forbidden-character";
+import { isPlainNumber, refuseNumber } from "./plain-number";
 
 /** What is wrong in a node, and the character that it begins at. */
 export type Complain = (reason: string, at: number) => void;
 
 const DEPTH = 64;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff]/u;
 
 /** The plain value of a YAML node: mappings without a prototype's reach, lists, strings, numbers, booleans, null. */
 export function plainValue(node: unknown, complain: Complain, depth = 0): unknown {
@@ -17,9 +17,13 @@ export function plainValue(node: unknown, complain: Complain, depth = 0): unknow
   if (isSeq(node)) return node.items.map((item) => plainValue(item, complain, depth + 1));
   if (isMap(node)) return mapping(node.items, complain, depth);
   if (!isScalar(node)) return null;
-  if (typeof node.value === "string" && CONTROL.test(node.value))
-    complain("a control character in a text", at);
-  return node.value;
+  const { value, source } = node;
+  // an escape is decoded only here
+  const forbidden = typeof value === "string" ? forbiddenCharacter(value) : null;
+  if (forbidden) complain(refuseCharacter(forbidden), at);
+  if (typeof value === "number" && !isPlainNumber(source ?? String(value)))
+    complain(refuseNumber(source ?? "", value), at);
+  return value;
 }
 
 function mapping(items: readonly Pair[], complain: Complain, depth: number): Record<string, unknown> {

@@ -1,4 +1,6 @@
 import { FAILSAFE_SCHEMA, load, type Schema, Type } from "js-yaml";
+import { forbiddenCharacter } from "../schema/forbidden-character";
+import { isPlainNumber } from "./plain-number";
 
 const LONGEST = 256 << 10;
 
@@ -19,6 +21,7 @@ const DOUBTFUL =
 export function quickYaml(text: string): unknown {
   if (text.length > LONGEST || DOUBTFUL.test(text) || hasLongLine(text) || hasLooseBracket(text))
     return undefined;
+  if (forbiddenCharacter(text, { crlf: true })) return undefined;
   try {
     return load(text, { schema: CORE });
   } catch {
@@ -57,7 +60,6 @@ function hasLooseBracket(text: string): boolean {
 
 const NULL = /^(?:~|[Nn]ull|NULL)?$/;
 const BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
-const PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]{0,14}|-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15})$/;
 const NUMBER =
   /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
 
@@ -74,7 +76,7 @@ const CORE: Schema = FAILSAFE_SCHEMA.extend({
     scalar("null", NULL, () => null),
     scalar("bool", BOOLEAN, (data) => /^t/i.test(data)),
     scalar("float", NUMBER, (data) => {
-      if (!PLAIN_NUMBER.test(data)) throw new Error("left to the other parser");
+      if (!isPlainNumber(data)) throw new Error("left to the other parser");
       return Number(data);
     }),
   ],

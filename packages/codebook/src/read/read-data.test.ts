@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ARTICLE, CITED, crisis } from "../../test/crisis";
@@ -113,8 +113,38 @@ describe("readData", () => {
     ]);
   });
 
-  it("reads an empty data folder", () => {
+  it("refuses a folder that is not there", () => {
     const { dir } = crisis();
-    expect(readData(join(dir, "nowhere")).problems).toEqual([]);
+    expect(readData(join(dir, "nowhere")).problems.map(({ message }) => message)).toEqual([
+      "there is no such folder",
+      "there is no such folder",
+      "the file is missing",
+    ]);
+  });
+
+  it("refuses a data folder without the folder of articles", () => {
+    const { dataDir } = crisis();
+    rmSync(join(dataDir, "articles"), { recursive: true });
+    expect(told(dataDir)).toEqual([
+      expect.stringMatching(/^articles:1:1 \| file \| there is no such folder \|/),
+    ]);
+    writeFileSync(join(dataDir, "articles"), "");
+    expect(told(dataDir)).toEqual([expect.stringContaining("a file stands where a folder belongs")]);
+  });
+
+  it.each(["articles", "registers", "proofs"])("follows no link in the place of %s", (folder) => {
+    const { dir, dataDir } = crisis();
+    renameSync(join(dataDir, folder), join(dir, "elsewhere"));
+    symlinkSync(join(dir, "elsewhere"), join(dataDir, folder));
+    expect(told(dataDir)).toEqual([
+      expect.stringMatching(`^${folder}:1:1 \\| file \\| a link is not followed`),
+    ]);
+  });
+
+  it("refuses a link in the place of the data folder", () => {
+    const { dir, dataDir } = crisis();
+    symlinkSync(dataDir, join(dir, "link"));
+    for (const link of ["link", "link/"])
+      expect(readData(`${dir}/${link}`).problems[0]?.message).toMatch(/^a link is not followed/);
   });
 });

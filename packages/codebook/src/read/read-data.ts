@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { CrisisRecord, RedirectRecord, RegisterName } from "../schema/index";
 import { type ArticleFile, articleFile } from "./article-file";
 import type { Located } from "./located";
@@ -54,6 +54,9 @@ export function readData(dataDir: string, { before, read = readFiles }: ReadOpti
     for (const id of result.brokenIds ?? []) brokenIds.add(id);
   };
   const [crisis = null] = collect(readCrisis(join(dataDir, "crisis.yaml")), keep);
+  // with a slash a link would be followed
+  const unfit = unfitFolder(resolve(dataDir));
+  if (unfit !== null) problems.push(folderProblem(dataDir, unfit));
   const articleJobs = list(dataDir, "articles", ".yaml", problems).map(asJob("article"));
   const registers = Object.fromEntries(registerNames.map((name): [string, unknown[]] => [name, []]));
   for (const { path, file, name } of list(dataDir, "registers", ".yaml", problems)) {
@@ -149,7 +152,12 @@ const asJob =
 /** The files of a folder, in the order of their names; what does not belong there is a problem. */
 function list(dataDir: string, folder: string, extension: string, problems: Problem[]): Entry[] {
   const dir = join(dataDir, folder);
-  if (!existsSync(dir) || !lstatSync(dir).isDirectory()) return [];
+  const unfit = unfitFolder(dir);
+  if (unfit !== null) {
+    // a crisis begins without proofs, and before its first article without registers
+    if (unfit !== MISSING || folder === "articles") problems.push(folderProblem(dir, unfit));
+    return [];
+  }
   const entries: Entry[] = [];
   for (const name of readdirSync(dir).sort()) {
     const path = join(dir, name);
@@ -158,6 +166,22 @@ function list(dataDir: string, folder: string, extension: string, problems: Prob
     else problems.push(stray(path, extension));
   }
   return entries;
+}
+
+const MISSING = "there is no such folder";
+
+/** Why a folder is not read, or `null` where it is: a link could lead anywhere. */
+function unfitFolder(dir: string): string | null {
+  const stat = lstatSync(dir, { throwIfNoEntry: false });
+  if (!stat) return MISSING;
+  if (stat.isSymbolicLink()) return "a link is not followed: only a folder of its own is read";
+  return stat.isDirectory() ? null : "a file stands where a folder belongs";
+}
+
+/** A problem with a folder of the data. */
+export function folderProblem(file: string, message: string): Problem {
+  const hint = "name the folder that holds articles/ with --data DIR, and put the files themselves in it";
+  return { rule: "file", file, line: 1, column: 1, record: null, message, expected: "a folder", hint };
 }
 
 function stray(file: string, extension: string): Problem {

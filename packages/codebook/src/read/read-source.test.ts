@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -31,17 +31,27 @@ describe("readSource", () => {
   it.each([
     ["binary", Uint8Array.from({ length: 512 }, (_, i) => (i * 151) % 256), /a\.txt is not UTF-8 text$/],
     ["with a NUL", `${TEXT}\0`, /a\.txt is no text: it has a NUL at byte 36$/],
-    ["huge", "x".repeat((8 << 20) + 1), /a\.txt is too large: at most 8388608 bytes$/],
+    ["huge", "x".repeat((1 << 20) + 1), /a\.txt is too large: at most 1048576 bytes$/],
+    [
+      "one sentence of 400 kB",
+      ".".repeat(400_000),
+      /a\.txt is no article's text: its sentence at 0–400000 has more than/,
+    ],
     ["empty", " \n", /a\.txt is empty$/],
   ])("refuses a file that is %s, in one line", (_, bytes, reason) => {
     expect(read(bytes).of()).toEqual({ ok: false, missing: false, reason: expect.stringMatching(reason) });
   });
 
   it("refuses what is no file, and tells what is missing apart", () => {
-    const { of } = read(TEXT);
+    const { dir, of } = read(TEXT);
     expect(of("folder.txt")).toMatchObject({
       missing: false,
       reason: expect.stringMatching(/is not a file$/),
+    });
+    symlinkSync(join(dir, "a.txt"), join(dir, "link.txt"));
+    expect(of("link.txt")).toMatchObject({
+      missing: false,
+      reason: expect.stringMatching(/link\.txt is a link, and is not followed/),
     });
     expect(of("none.txt")).toMatchObject({
       missing: true,

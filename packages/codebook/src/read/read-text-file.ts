@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
+import { forbiddenCharacter, refuseCharacter } from "../schema/forbidden-character";
 
 /** A file's text, or why it cannot be read and where in it. */
 export type TextResult =
@@ -9,12 +10,8 @@ export type TextResult =
 
 export const FILE_MAX = 4 << 20;
 
-// what YAML 1.2 calls non-printable, and the marks that make text read otherwise than it is stored
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/;
-
-/** Reads a text file that anybody may have written: only a plain file, within a size, in UTF-8, without control characters.
+/** Reads a text file that anybody may have written: only a plain file, within a size, in UTF-8, without characters that are
+ * invisible or change how the text reads.
  * A byte order mark is dropped. `digest` is the SHA-256 of the bytes. */
 export function readTextFile(path: string, max = FILE_MAX): TextResult {
   const bytes = bytesOf(path, max);
@@ -22,10 +19,9 @@ export function readTextFile(path: string, max = FILE_MAX): TextResult {
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!isUtf8(bytes))
     return { ok: false, reason: "not UTF-8 text", at: Math.max(0, text.indexOf("\ufffd")), text };
-  const bad = FORBIDDEN.exec(text);
+  const bad = forbiddenCharacter(text, { crlf: true });
   if (!bad) return { ok: true, text, digest: hash("sha256", bytes, "hex") };
-  const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return { ok: false, reason: `the character U+${code} is not allowed`, at: bad.index, text };
+  return { ok: false, reason: refuseCharacter(bad), at: bad.at, text };
 }
 
 /** SHA-256 of a file's bytes; `null` where readTextFile would not read them. What they say is not looked at. */

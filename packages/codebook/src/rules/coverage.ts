@@ -1,5 +1,5 @@
 import type { Coverage } from "../coverage/index";
-import { sliceText } from "../evidence/index";
+import { codePoints } from "../evidence/index";
 import { coverageOf } from "../proofs/examine-text";
 import { type ArticleFile, proofKey } from "../read/index";
 import type { ArticleRule, Finding, RuleContext } from "./rule";
@@ -41,9 +41,10 @@ const EXPECTED = {
 };
 
 function missing({ coverage, normal }: Covered, path: (string | number)[]): Finding[] {
+  const points = normal === null ? null : codePoints(normal);
   return coverage.missing.map(({ kind, start, end }) => ({
     path,
-    message: `a ${kind} of the text is nobody's evidence: ${start}–${end}${normal === null ? "" : ` ${shown(sliceText(normal, start, end))}`}`,
+    message: `a ${kind} of the text is nobody's evidence: ${start}–${end}${points === null ? "" : ` ${shown(points.slice(start, end))}`}`,
     expected: kind === "sentence" ? EXPECTED.sentence : EXPECTED.item,
     got: "neither",
   }));

@@ -22,6 +22,7 @@ import { inferred } from "./inferred";
 import { keyPhrases } from "./key-phrases";
 import { known } from "./known";
 import { measureType } from "./measure-type";
+import { names } from "./names";
 import { nearDuplicateActors } from "./near-duplicate-actors";
 import { officeHeld } from "./office-held";
 import { offices } from "./offices";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   cells,
   placeInCountry,
   oneMeasure,
+  names,
   nearDuplicateActors,
   unusedEntries,
   bounds,

@@ -31,6 +31,8 @@ export type RuleContext = {
   /** What the local texts say of an article; `null` where no folder of texts was given. */
   examined: (article: ArticleFile) => ExaminedArticle | null;
   sourcesDir: string | null;
+  /** Whether a day is after the day of the check. */
+  isFuture: (day: string) => boolean;
 };
 
 export type RegisterEntry = {

@@ -45,6 +45,21 @@ describe("rules", () => {
     );
   });
 
+  it("that find hundreds of thousands of faults in one record show ten thousand, and count the others", () => {
+    const many: ClaimRule = {
+      name: "many",
+      description: "a rule that finds a fault in each word of a text",
+      scope: "claim",
+      check: ({ record }) =>
+        record.id === "gazette-1933-11-17-border-soldiers"
+          ? Array.from({ length: 719_350 }, () => ({ message: "a word" }))
+          : [],
+    };
+    const { problems } = runRules([many], ruleContext(crisis().dataDir, null));
+    expect(problems).toHaveLength(10_001);
+    expect(problems.map(({ message }) => message)).toContain("and 709350 more findings of this rule here");
+  });
+
   it("come in the order of file, line and column, wherever they were found", () => {
     const { dataDir } = crisis(
       ["articles/herald-1934-01-02-war.yaml", "high: 600", "high: 300"],

@@ -1,5 +1,6 @@
 import type { PlacedClaim } from "../corpus/corpus";
 import { type ArticleFile, type Problem, sortProblems } from "../read/index";
+import { more } from "../read/schema-problems";
 import { registerEntries } from "./register-entries";
 import type {
   ArticleRule,
@@ -25,6 +26,9 @@ export type RunOnArticle = (
   article: ArticleFile,
   run: (through?: (context: RuleContext) => RuleContext) => Told[],
 ) => Told[];
+
+// to look each of hundreds of thousands up would take hours, and nobody reads them
+const FINDINGS = 10_000;
 
 /** Runs rules over a corpus, or over some of its articles. A rule that crashes is a problem of its own and stops no other. */
 export function runRules(
@@ -73,8 +77,14 @@ function onOne(rule: ArticleRule | ClaimRule | RecordRule, article: ArticleFile,
 
 function tell(rule: Rule, check: () => Finding[], subject?: Place): Told {
   try {
-    const problems = check().map((finding) => problem(rule, finding, finding.at ?? subject));
-    return { rule: rule.name, problems };
+    const findings = check();
+    // a rule of the whole has each finding in another record
+    const most = subject ? FINDINGS : findings.length;
+    const problems = findings.slice(0, most).map((finding) => problem(rule, finding, finding.at ?? subject));
+    return {
+      rule: rule.name,
+      problems: more(problems, findings.length - most, "findings of this rule here"),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const where = subject ? `at ${subject.file}:${subject.position().line}: ` : "";

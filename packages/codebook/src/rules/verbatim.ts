@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { lineOf } from "../read/parse-yaml";
 import type { CorpusRule, PlacedFinding, RuleContext } from "./rule";
@@ -29,7 +29,7 @@ function runsOf(sourcesDir: string): Map<string, string> {
 }
 
 function isText(path: string): boolean {
-  return path.endsWith(".txt") && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return path.endsWith(".txt") && lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function shared(file: string, runs: ReadonlyMap<string, string>): PlacedFinding[] {

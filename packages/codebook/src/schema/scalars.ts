@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { forbiddenCharacter, refuseCharacter } from "./forbidden-character";
 
 /** A calendar day, `2021-12-07`. */
 export const day = () =>
@@ -18,7 +19,17 @@ export const address = () =>
     .regex(/^https?:\/\/[^\s<>"]+$/, "an address begins with https:// or http://");
 
 /** A sentence or two in our own words. */
-export const prose = (max = 600) => z.string().trim().min(1).max(max);
+export const prose = (max = 600) => readable(z.string().trim().min(1).max(max));
+
+/** A name or title of at most so many characters. */
+export const label = (max: number) => readable(z.string().max(max));
+
+function readable(schema: z.ZodString): z.ZodString {
+  return schema.superRefine((text, { addIssue }) => {
+    const forbidden = forbiddenCharacter(text);
+    if (forbidden) addIssue({ code: "custom", message: refuseCharacter(forbidden) });
+  });
+}
 
 /** A key phrase of a source, within five words. */
 export const keyPhrase = () =>

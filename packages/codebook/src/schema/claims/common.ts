@@ -62,9 +62,10 @@ export const statedModality = {
   modality: modality.schema.describe("In which mode the thing claimed stands to the world"),
 };
 
-/** The bounds of a number (UCDP); a bound that the source does not give is left out. */
+/** The bounds of a number (UCDP); a bound that the source does not give is left out. What is counted
+ * or measured is never less than nothing. */
 export const bounds = (integer: boolean) => {
-  const number = () => (integer ? z.int() : z.number()).min(-1e15).max(1e15);
+  const number = () => (integer ? z.int() : z.number()).min(0).max(1e15);
   return {
     low: number().nullable().default(null).describe("Least value that the source gives, or null"),
     best: number().nullable().default(null).describe("The value that the source names, or null"),

@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { ref } from "../ids";
+import { label } from "../scalars";
 import { channel, eventType, outcome, participantRole, topic } from "../vocabulary";
 import { commonRecord, statedModality } from "./common";
 
 export const participant = z.strictObject({
   actor: ref("ActorId").describe("Who took part"),
   role: participantRole.schema.describe("In which role"),
-  office: z
-    .string()
-    .max(80)
-    .optional()
-    .describe("The office that the article gives them, as the register words it"),
+  office: label(80).optional().describe("The office that the article gives them, as the register words it"),
 });
 
 /** What happened. Its length is a quantity about it. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { ownId, ref } from "../ids";
-import { edtf, prose } from "../scalars";
+import { edtf, label, prose } from "../scalars";
 import { actorKind } from "../vocabulary";
 import { wikidata } from "./external-ids";
 
 export const office = z.strictObject({
-  title: z.string().max(80).describe("The office's title"),
+  title: label(80).describe("The office's title"),
   of: ref("ActorId").nullable().default(null).describe("The state or body that it is an office of"),
   from: edtf().nullable().default(null).describe("First day, as precisely as known"),
   to: edtf()
@@ -18,10 +18,7 @@ export const actorRecord = z.strictObject({
   id: ownId("ActorId"),
   name: prose(120).describe("The name in English"),
   kind: actorKind.schema.describe("What it is"),
-  aliases: z
-    .array(z.string().min(1).max(120))
-    .default([])
-    .describe("Other names and forms by which texts call it"),
+  aliases: z.array(label(120).min(1)).default([]).describe("Other names and forms by which texts call it"),
   country: ref("ActorId").nullable().default(null).describe("The state that it belongs to"),
   partOf: ref("ActorId").nullable().default(null).describe("The body that it is a part of"),
   offices: z.array(office).default([]).describe("The offices that a person held"),

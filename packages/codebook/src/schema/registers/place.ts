@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ownId, ref } from "../ids";
-import { prose } from "../scalars";
+import { label, prose } from "../scalars";
 import { placeKind, placePrecision } from "../vocabulary";
 import { wikidata } from "./external-ids";
 
@@ -8,10 +8,7 @@ export const placeRecord = z.strictObject({
   id: ownId("PlaceId"),
   name: prose(120).describe("The name in English"),
   kind: placeKind.schema.describe("What it is"),
-  aliases: z
-    .array(z.string().min(1).max(120))
-    .default([])
-    .describe("Other names and forms by which texts call it"),
+  aliases: z.array(label(120).min(1)).default([]).describe("Other names and forms by which texts call it"),
   country: ref("PlaceId")
     .nullable()
     .default(null)
