@@ -48,6 +48,11 @@ describe("weighing(corpus, claim)", () => {
     ]);
     expect(weight(rumour)).toEqual([]);
   });
+
+  it("has what is said of a copy itself, not of its first source", () => {
+    expect(weight(named("event", "copy", { origin: "march" }))).toEqual([]);
+    expect(weight(named("event", "march", { origin: "parade" }))).toEqual([["contradicts", "march-denied"]]);
+  });
 });
 
 describe("isBetweenPublishers(corpus, claim)", () => {

@@ -62,6 +62,16 @@ describe("narrow(rows, state)", () => {
     expect(notYet).toBe(isShown ? 0 : 1);
   });
 
+  it("counts as undated what has no date at all, not what has an open beginning", () => {
+    const open = deployment("open", {
+      known: "2021-12-01",
+      date: "../2021-12",
+      from: null,
+      to: "2021-12-31",
+    });
+    expect(narrow([open], everything).undated).toBe(0);
+  });
+
   it("marks nothing as told later that had been said by the day", () => {
     const view = see({ known: "2022-02-20", hindsight: true });
     expect(ids(view.shown)).toEqual(["april", "plan", "told-later", "after", "undated"]);
