@@ -19,7 +19,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           ["filters, and a part of the address that is ignored", "/sanctions/?tier=4&status=imposed&tier=9"],
           ["nothing left", "/timeline/?known=2021-04-13&lane=measures"],
           ["threats by a day", "/threats/?known=2022-02-15"],
-          ["forecasts that others contradict", "/forecasts/?corroboration=contradicted"],
+          ["forecasts that others contradict", "/forecasts/?standing=contested"],
         ])("%s", async (_what, path) => {
           const { page, counts } = await openReading(opened, path);
           await counts();

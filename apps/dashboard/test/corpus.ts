@@ -79,6 +79,7 @@ export function corpusOf(
         kind: "newspaper",
         country: null,
         stateMedia: false,
+        partOf: null,
         url: "https://example.org/",
         note: null,
       },

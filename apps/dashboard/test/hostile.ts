@@ -61,7 +61,7 @@ const answers: readonly ClaimRow[] = [
   } as unknown as ClaimRow,
 ];
 
-const claims = [...everyKind, ...answers].map((row) => ({ ...row, corroboration: "contradicted" as const }));
+const claims = [...everyKind, ...answers].map((row) => ({ ...row, standing: "contested" as const }));
 
 const relation = (one: string, type: "contradicts" | "fulfils", other: string) => ({
   claim: one,

@@ -4,8 +4,8 @@ import type { DeploymentRow } from "./rows";
 import { endsOf } from "./troops/ends";
 import { entriesOf } from "./troops/entries";
 import { leadForce, troopsOf } from "./troops/groups";
-import { isContested } from "./words/corroboration";
 import { counted, fill } from "./words/fill";
+import { isContested } from "./words/standing";
 
 /** What the chart of troop claims says, in words, from the same rows. */
 export function describeTroopDeployments(
@@ -27,12 +27,12 @@ export function describeTroopDeployments(
   // a row each, as the picture marks them, not each copy of a statement
   const contested = entriesOf(present).filter(({ claims }) => claims.some(isContested)).length;
   const ends =
-    context.replacedBy(most.id).length > 0
+    most.standing === "superseded"
       ? troops.highestReplaced
-      : most.corroboration === "contradicted"
-        ? troops.highestContradicted
-        : most.corroboration === "disputed"
-          ? troops.highestDisputed
+      : most.standing === "corrected"
+        ? troops.highestCorrected
+        : most.standing === "contested"
+          ? troops.highestContradicted
           : contested > 0
             ? counted(troops.someContested, contested, context.locale)
             : "";

@@ -43,7 +43,7 @@ export const labelsEs: Labels = {
     corrected: "corregido: {fields}",
     cited: "conocida solo por una cita",
     denied: "negado",
-    struckOut: "tachado: sustituido, o contradicho por varias",
+    struckOut: "tachado: corregido, sustituido o retirado",
     replaced: "sustituida por su propia fuente",
     replacedBy: "sustituida por su propia fuente: {value}",
     claims: plural("{n} afirmación", "{n} afirmaciones"),
@@ -79,7 +79,7 @@ export const labelsEs: Labels = {
     titleWords: "Ninguna afirmación da un número de soldados",
     highestReplaced: "; la más alta fue sustituida por su propia fuente",
     highestContradicted: "; la más alta es contradicha",
-    highestDisputed: "; la más alta es discutida",
+    highestCorrected: "; la más alta está corregida",
     someContested: plural("; {n} primera fuente es contradicha", "; {n} primeras fuentes son contradichas"),
     limits:
       "No muestra cuántos soldados había. Las cifras difieren en lo que incluyen, en el día y en la fuente; las de los planes están aparte de las que se dicen presentes.",

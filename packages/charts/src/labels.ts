@@ -50,7 +50,7 @@ export const labels = {
     corrected: "corrected: {fields}",
     cited: "known through a citation only",
     denied: "denied",
-    struckOut: "struck out: replaced, or contradicted by several",
+    struckOut: "struck out: corrected, replaced or withdrawn",
     replaced: "replaced by its own source",
     replacedBy: "replaced by its own source: {value}",
     claims: plural("{n} claim", "{n} claims"),
@@ -86,7 +86,7 @@ export const labels = {
     titleWords: "No claim gives a number of soldiers",
     highestReplaced: "; the highest was replaced by its own source",
     highestContradicted: "; the highest is contradicted",
-    highestDisputed: "; the highest is disputed",
+    highestCorrected: "; the highest is corrected",
     someContested: plural("; {n} first source is contradicted", "; {n} first sources are contradicted"),
     limits:
       "It does not show how many soldiers there were. Figures differ in what they include, in day and in source; planned figures stand apart from those said to be present.",

@@ -53,12 +53,12 @@ export const deploymentRows: readonly DeploymentRow[] = [
   row(
     "d5",
     "2021-12-03",
-    by("oleksii-reznikov", { ...exact(94300), scope: ["near-border", "crimea"], corroboration: "confirmed" }),
+    by("oleksii-reznikov", { ...exact(94300), scope: ["near-border", "crimea"], standing: "confirmed" }),
   ),
   row("d6", "2021-12-03", {
     ...about(70000),
     manner: "unnamed",
-    corroboration: "confirmed",
+    standing: "confirmed",
     publisher: "washington-post",
   }),
   row("d7", "2021-12-03", {
@@ -71,7 +71,7 @@ export const deploymentRows: readonly DeploymentRow[] = [
     },
     ...during("2022-01/2022-03~", "2022-01-01", "2022-03-31", "interval"),
     approximate: true,
-    corroboration: "confirmed",
+    standing: "confirmed",
   }),
   row("d8", "2021-12-03", {
     counted: "battalion-tactical-groups",
@@ -96,7 +96,7 @@ export const deploymentRows: readonly DeploymentRow[] = [
     manner: "own-voice",
     publisher: "infobae",
     evidence: "anchored",
-    corroboration: "contradicted",
+    standing: "contested",
     corrected: ["best", "modality"],
     scope: ["near-border"],
     posture: "deployed",
@@ -150,7 +150,7 @@ export const deploymentRows: readonly DeploymentRow[] = [
     manner: "own-voice",
     publisher: "infobae",
     evidence: "anchored",
-    corroboration: "disputed",
+    standing: "contested",
   }),
   row(
     "d19",

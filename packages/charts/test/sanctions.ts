@@ -52,7 +52,7 @@ export const sanctionRows: readonly SanctionRow[] = [
     tier: 4,
     assertedBy: "joe-biden",
     ...ifInvades,
-    corroboration: "contradicted",
+    standing: "contested",
     corrected: ["attribution"],
   }),
   sanction("s2", "2021-12-07", {
@@ -165,7 +165,7 @@ export const responseRows: readonly ResponseRow[] = [
     assertedBy: "joe-biden",
     ...ifInvades,
     family: "military",
-    corroboration: "contradicted",
+    standing: "contested",
   }),
   response("r2", "2021-12-07", {
     ...infobae,

@@ -32,6 +32,7 @@ export const forecast = (
   probabilityHigh: null,
   resolution: "open",
   resolvedBy: null,
+  resolvedOn: null,
   ...some,
 });
 
@@ -84,7 +85,7 @@ export const timelineRows: readonly (EventRow | ForecastRow)[] = [
     about: "putin-essay",
     lane: "politics",
     ...during("2021-06", "2021-06-01", "2021-06-30", "month"),
-    corroboration: "contradicted",
+    standing: "contested",
     corrected: ["date"],
   }),
   event("e9", "2021-07-12", {
@@ -92,7 +93,7 @@ export const timelineRows: readonly (EventRow | ForecastRow)[] = [
     lane: "politics",
     ...day("2021-07-12"),
     ...cited,
-    corroboration: "confirmed",
+    standing: "confirmed",
   }),
   event("e10", told, {
     about: "sanctions-2014",
@@ -106,14 +107,14 @@ export const timelineRows: readonly (EventRow | ForecastRow)[] = [
     about: "biden-european-leaders-call",
     lane: "diplomacy",
     ...day(told),
-    corroboration: "confirmed",
+    standing: "confirmed",
   }),
   event("e15", told, { about: "nuland-senate-briefing", lane: "diplomacy", ...day("2021-12-06") }),
   event("e16", told, {
     about: "contact-line-fire",
     lane: "fighting",
     ...day(told),
-    corroboration: "disputed",
+    standing: "contested",
   }),
   event("e17", "2021-12-08", {
     about: "scholz-takes-office",

@@ -91,7 +91,14 @@ describe("troops", () => {
     via: [],
     scope: [],
     corrected: [],
-    corroboration: "unverified",
+    standing: "single",
+    standingHistory: [],
+    revised: null,
+    correctedOn: [],
+    voice: "direct",
+    reportedBy: null,
+    reportedByManner: null,
+    characterises: null,
     evidence: "anchored",
     known: "2021-12-01",
     ...day("2021-12-01"),
@@ -147,34 +154,33 @@ describe("troops", () => {
   });
 
   test("that are contradicted say so, those merely confirmed do not", () => {
-    const of = (corroboration: DeploymentRow["corroboration"]) => {
-      const rows = [soldiers("one", { ...figure(9_000), corroboration }), soldiers("two", figure(3_000))];
+    const of = (standing: DeploymentRow["standing"]) => {
+      const rows = [soldiers("one", { ...figure(9_000), standing }), soldiers("two", figure(3_000))];
       return { words: see(rows).words, at: see(rows).at.get("one"), title: titleOf(rows) };
     };
-    expect(of("contradicted").words).toContain("≠ contradicted");
-    expect(of("contradicted").title).toMatch(/; the highest is contradicted$/);
-    expect(of("contradicted").at).toContain("\nContradicted");
-    expect(of("disputed").words).toContain("≠ disputed: contradicted, confirmed");
-    expect(of("disputed").title).toMatch(/; the highest is disputed$/);
+    expect(of("contested").words).toContain("≠ contradicted");
+    expect(of("contested").title).toMatch(/; the highest is contradicted$/);
+    expect(of("contested").at).toContain("\nContradicted");
+    expect(of("corrected").title).toMatch(/; the highest is corrected$/);
     expect(of("confirmed").words).toContain("= confirmed");
     expect(of("confirmed").words).not.toMatch(/≠|contradicted|disputed/);
     expect(of("confirmed").title).toMatch(/to 9,000$/);
-    expect(of("unverified").words).not.toMatch(/≠|confirmed|contradicted|disputed/);
+    expect(of("single").words).not.toMatch(/≠|confirmed|contradicted|disputed/);
   });
 
   test("of which a lower figure is contradicted are said in the title to be so", () => {
     const rows = [
       soldiers("one", figure(9_000)),
-      soldiers("two", { ...figure(3_000), corroboration: "contradicted" }),
+      soldiers("two", { ...figure(3_000), standing: "contested" }),
     ];
     expect(titleOf(rows)).toMatch(/to 9,000; 1 first source is contradicted$/);
   });
 
   test("say against a figure what the claims are that contradict it, and how many they are", () => {
     const rows = [
-      soldiers("one", { ...figure(9_000), corroboration: "contradicted" }),
-      soldiers("two", { ...figure(3_000), corroboration: "contradicted" }),
-      soldiers("three", { ...figure(2_000), modality: "planned", corroboration: "contradicted" }),
+      soldiers("one", { ...figure(9_000), standing: "contested" }),
+      soldiers("two", { ...figure(3_000), standing: "contested" }),
+      soldiers("three", { ...figure(2_000), modality: "planned", standing: "contested" }),
     ];
     const relations = [relation("two", "contradicts", "one"), relation("one", "contradicts", "three")];
     const { words } = see(rows, { relations });
@@ -183,7 +189,8 @@ describe("troops", () => {
   });
 
   test("that their own source replaced are said to be so, with the figure that took their place", () => {
-    const rows = [soldiers("old", figure(9_000)), soldiers("new", figure(3_000))];
+    const old = { ...figure(9_000), standing: "superseded" } as const;
+    const rows = [soldiers("old", old), soldiers("new", figure(3_000))];
     const relations = [relation("new", "supersedes", "old")];
     expect(see(rows, { relations }).words).toContain("≠ replaced by its own source: 3,000");
     expect(see(rows, { relations }).words.match(/replaced by its own/g)).toHaveLength(1);
@@ -300,8 +307,8 @@ describe("the timeline", () => {
 
   test("says of a contradicted, a replaced and a corrected event that it is, of a confirmed one not", () => {
     const words = (some: Partial<EventRow>, more = {}) => see([happens("a", some)], more).words;
-    expect(words({ corroboration: "contradicted" })).toContain("≠ contradicted");
-    expect(words({ corroboration: "confirmed" })).not.toContain("≠");
+    expect(words({ standing: "contested" })).toContain("≠ contradicted");
+    expect(words({ standing: "confirmed" })).not.toContain("≠");
     expect(words({ corrected: ["date"] })).toContain("≠ corrected: date");
     expect(words({}, { relations: [relation("b", "supersedes", "a")] })).toContain(
       "≠ replaced by its own source",
@@ -539,13 +546,13 @@ describe("the ladder", () => {
     const rows = [
       imposed("threat", { status: "threatened", known: "2022-01-01" }),
       imposed("sure"),
-      imposed("unsure", { corroboration: "contradicted" }),
+      imposed("unsure", { standing: "contested" }),
     ];
     expect(see(rows).claims).toEqual(["threat", "unsure"]);
     expect(see(rows).words).toContain("≠");
-    expect(
-      see([imposed("a", { corroboration: "confirmed" })]).texts.filter((text) => text === "≠"),
-    ).toHaveLength(1);
+    expect(see([imposed("a", { standing: "confirmed" })]).texts.filter((text) => text === "≠")).toHaveLength(
+      1,
+    );
   });
 
   test("stands a measure on its tier, broadest first; without one apart", () => {

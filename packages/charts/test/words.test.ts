@@ -146,9 +146,9 @@ describe("an event of the timeline", () => {
       }),
     );
     const [one, several] = [claims.slice(1), claims].map((rows) => momentsOf(rows)[0]!);
-    expect(styleOf(one!, context).contested).toBe(false);
+    expect(styleOf(one!).contested).toBe(false);
     expect(momentWords(one!, context).doubts.map(({ strong }) => strong)).toEqual([false]);
-    expect(styleOf(several!, context).contested).toBe(true);
+    expect(styleOf(several!).contested).toBe(true);
     expect(momentWords(several!, context).doubts.map(({ strong }) => strong)).toEqual([true]);
   });
 
@@ -163,7 +163,7 @@ describe("an event of the timeline", () => {
       });
     const year = war("w1", "2014~/2015", "2014-01-01", "2015-12-31");
     const apart = war("w2", "2021-11/2021-12", "2021-11-01", "2021-12-31");
-    const style = (...rows: (typeof year)[]) => styleOf(momentsOf(rows)[0]!, context);
+    const style = (...rows: (typeof year)[]) => styleOf(momentsOf(rows)[0]!);
     expect(style(year)).toMatchObject({ approximate: true, within: false });
     expect(style(year, apart)).toMatchObject({ approximate: true, within: true });
   });

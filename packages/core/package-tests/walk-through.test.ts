@@ -156,7 +156,7 @@ describe("a new contributor who does what CONTRIBUTING says, from a text to a qu
     fine("cd ../project && npm install @crisis/core");
     expect(JSON.parse(fine("cd ../project && node query.js"))).toMatchObject({
       version: "0.1.0",
-      rows: [{ id: `${ID}-tanks`, best: 12, corroboration: "contradicted", evidence: "anchored" }],
+      rows: [{ id: `${ID}-tanks`, best: 12, standing: "contested", evidence: "anchored" }],
     });
   });
 

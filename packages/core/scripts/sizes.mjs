@@ -10,7 +10,7 @@ const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 /** Bytes, gzipped: of the queries, of sentences in two languages, and of a dataset. A dataset may grow; that it does is to be seen here. */
 const budgets = {
-  ".": 6_000,
+  ".": 8_192,
   "./chronology": 2_000,
   "./crisis": 5_000,
   "./search": 1_500,

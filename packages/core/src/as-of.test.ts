@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDay, anyDeployments } from "../test/any-rows";
-import { day, deployment, ids, span, undated } from "../test/freedonia";
+import { day, deployment, forecast, ids, span, undated } from "../test/freedonia";
 import { type AsOf, asOf, leftOut } from "./as-of";
 
 describe("asOf(rows, { known })", () => {
@@ -184,5 +184,43 @@ describe("for any rows and days", () => {
         expect(asOf([...rows].reverse(), { known, valid }).reverse()).toEqual(kept);
       }),
     );
+  });
+});
+
+describe("asOf({ known }) gives rows as they stood", () => {
+  const contested = {
+    ...deployment("contested", { known: "1933-11-17" }),
+    standing: "single" as const,
+    standingHistory: ["1933-11-17 single", "1933-11-20 contested", "1933-12-01 single"],
+    corrected: ["office"],
+    correctedOn: ["1933-11-25"],
+    revised: "1933-12-01",
+  };
+  const on = (known: "1933-11-17" | "1933-11-20" | "1933-11-30" | "1933-12-01") =>
+    asOf([contested], { known }).map(({ standing, corrected, revised }) => [standing, corrected, revised]);
+
+  test("each standing holds from its day on", () => {
+    expect(on("1933-11-17")).toEqual([["single", [], null]]);
+    expect(on("1933-11-20")).toEqual([["contested", [], "1933-11-20"]]);
+    expect(on("1933-11-30")).toEqual([["contested", ["office"], "1933-11-25"]]);
+  });
+
+  test("a row to which nothing came later is the row itself", () => {
+    expect(asOf([contested], { known: "1933-12-01" })[0]).toBe(contested);
+    expect(asOf([contested], {})[0]).toBe(contested);
+  });
+
+  test("a forecast is open until the day on which it was resolved", () => {
+    const foreseen = forecast("foreseen", {
+      known: "1933-11-17",
+      resolution: "occurred",
+      resolvedBy: "the-herald-seen",
+      resolvedOn: "1933-11-20",
+      revised: "1933-11-20",
+    });
+    const outcome = (known: "1933-11-19" | "1933-11-20") =>
+      asOf([foreseen], { known }).map(({ resolution, resolvedBy }) => [resolution, resolvedBy]);
+    expect(outcome("1933-11-19")).toEqual([["open", null]]);
+    expect(outcome("1933-11-20")).toEqual([["occurred", "the-herald-seen"]]);
   });
 });

@@ -1,3 +1,4 @@
+import { asItStood, isSettled } from "./as-it-stood";
 import { type Day, dayOf } from "./day";
 import { holdsOn, mayHoldOn } from "./held-on";
 import { isLeftOut, type Timed, type WithDeprecated } from "./shapes";
@@ -48,8 +49,8 @@ function judge(options: AsOf): (row: Timed) => keyof LeftOut | null {
  * approximate dates are not certain, an open end is so up to the day it was said, an open start never. Rows without a
  * date never pass `valid`; `leftOut` counts them. Deprecated rows never pass, unless `deprecated: true`.
  *
- * Rows pass as they are: what the whole corpus says of them (`corroboration`, `resolution`, `corrected`) is not taken back
- * to the day.
+ * With `known`, rows come as they stood that day: `standing`, `corrected` and a forecast's `resolution` say what was known of
+ * them by then, and nothing that became known later. A row to which something came later is a copy; others pass as they are.
  *
  * @param rows rows with a valid and a known time
  * @param options days, written `YYYY-MM-DD`
@@ -62,8 +63,12 @@ function judge(options: AsOf): (row: Timed) => keyof LeftOut | null {
  */
 export function asOf<Row extends Timed>(rows: readonly Row[], options: AsOf): Row[] {
   const reason = judge(options);
+  const { known } = options;
   const passing: Row[] = [];
-  for (const row of rows) if (reason(row) === null) passing.push(row);
+  for (const row of rows) {
+    if (reason(row) !== null) continue;
+    passing.push(known === undefined || isSettled(row, known) ? row : asItStood(row, known));
+  }
   return passing;
 }
 

@@ -69,7 +69,14 @@ const fields = (id: ClaimId) =>
     places: [],
     summary: "A claim of an invented crisis",
     evidence: "anchored",
-    corroboration: "unverified",
+    standing: "single",
+    standingHistory: [],
+    revised: null,
+    correctedOn: [],
+    voice: "direct",
+    reportedBy: null,
+    reportedByManner: null,
+    characterises: null,
     origin: id,
     corrected: [],
     inferred: [],
@@ -173,6 +180,7 @@ export const forecast = (name: string, changes: Partial<Forecast> = {}): Forecas
   probabilityHigh: null,
   resolution: "open",
   resolvedBy: null,
+  resolvedOn: null,
   ...changes,
 });
 

@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, "../../..");
 /** Words of names that code may say of any crisis, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   AG: "an ordinary word of English or of code",
+  Co: "a class of characters of Unicode",
   Defence: "an ordinary word of English or of code",
   External: "an ordinary word of English or of code",
   FINER: "an ordinary word of English or of code",
@@ -18,6 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   Forces: "an ordinary word of English or of code",
   Format: "an ordinary word of English or of code",
   Georgia: "a typeface",
+  Greek: "a script",
   High: "an ordinary word of English or of code",
   International: "an ordinary word of English or of code",
   January: "a month",

@@ -90,11 +90,12 @@ describe("what the data answer, with who said each", () => {
     expect(foreseen.every(({ resolvedBy }) => resolvedBy !== null)).toBe(true);
   });
 
-  test("which figures of the first article are contradicted, and by what", () => {
+  test("which figures of the first article are wrong, and what says otherwise", () => {
     const first = where(claims, {
       article: "infobae-2021-12-07-biden-putin-call",
-      corroboration: ["contradicted", "disputed"],
-      best: { exists: true },
+      standing: "corrected",
+      kind: "deployment",
+      side: "russia",
     });
     expect(first.map(({ id }) => id)).toEqual([
       "infobae-2021-12-07-biden-putin-call-russian-personnel-175000",

@@ -21,7 +21,7 @@ const counted: Words<Of<"deployment">["counted"]> = {
   brigades: ["7 brigades on", "7 brigadas de"],
   "battalion-tactical-groups": ["7 battalion tactical groups on", "7 grupos tácticos de batallón de"],
   units: ["7 units on", "7 unidades de"],
-  tanks: ["7 tanks on", "7 carros de combate de"],
+  tanks: ["7 tanks on", "7 tanques de"],
   missiles: ["7 missiles on", "7 misiles de"],
   "air-defence-systems": ["7 air-defence systems on", "7 sistemas de defensa aérea de"],
   aircraft: ["7 aircraft on", "7 aeronaves de"],
@@ -34,7 +34,7 @@ const alone: Words<Of<"deployment">["counted"]> = {
   brigades: ["1 brigade on", "1 brigada de"],
   "battalion-tactical-groups": ["1 battalion tactical group on", "1 grupo táctico de batallón de"],
   units: ["1 unit on", "1 unidad de"],
-  tanks: ["1 tank on", "1 carro de combate de"],
+  tanks: ["1 tank on", "1 tanque de"],
   missiles: ["1 missile on", "1 misil de"],
   "air-defence-systems": ["1 air-defence system on", "1 sistema de defensa aérea de"],
   aircraft: ["1 aircraft on", "1 aeronave de"],
@@ -170,11 +170,11 @@ describe("what happened", () => {
   });
 
   const outcomes: Words<NonNullable<Of<"event">["outcome"]>> = {
-    agreed: ["outcome: an agreement;", "resultado: un acuerdo;"],
-    "no-agreement": ["outcome: no agreement;", "resultado: ningún acuerdo;"],
-    ongoing: ["outcome: it goes on;", "resultado: continúa;"],
+    agreed: ["outcome: agreement;", "resultado: acuerdo;"],
+    "no-agreement": ["outcome: no agreement;", "resultado: sin acuerdo;"],
+    ongoing: ["outcome: still going on;", "resultado: sigue en curso;"],
     suspended: ["outcome: put off;", "resultado: aplazamiento;"],
-    "not-upheld": ["outcome: an agreement that is not kept;", "resultado: un acuerdo que no se cumple;"],
+    "not-upheld": ["outcome: agreement not kept;", "resultado: acuerdo incumplido;"],
   };
   test.each(Object.entries(outcomes))("%s", (outcome, said) => {
     expectSaid(happening("a", { outcome: outcome as Of<"event">["outcome"] }), said);

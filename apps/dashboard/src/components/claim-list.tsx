@@ -36,7 +36,7 @@ export function ClaimList({ corpus, claims, place, withArticle = true }: ClaimLi
               )}
               {withArticle ? <ArticleLink corpus={corpus} id={claim.article} /> : null}
             </p>
-            <ClaimBadges corpus={corpus} claim={claim} />
+            <ClaimBadges claim={claim} />
           </div>
         </li>
       ))}

@@ -31,7 +31,7 @@ export function ContestedClaims({ corpus, claims, heading: Heading }: ContestedC
               <span>{asserterVia(corpus, claim)}</span>
               <ArticleLink corpus={corpus} id={claim.article} />
             </p>
-            <ClaimBadges corpus={corpus} claim={claim} />
+            <ClaimBadges claim={claim} />
           </div>
           <div>
             <RelatedClaims corpus={corpus} related={others} />

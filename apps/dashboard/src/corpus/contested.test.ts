@@ -2,16 +2,16 @@ import { claims } from "@crisis/core/claims";
 import { relations } from "@crisis/core/relations";
 import { describe, expect, it } from "vitest";
 import { ids, named, relationsOf } from "../../test/named";
-import { contested, disputesOf, isBetweenPublishers, weighing } from "./contested";
+import { contested, disputesOf, weighing } from "./contested";
 
 // The march is denied by one; the camp is denied by two and confirmed by one; the parade is confirmed, and no more.
 const small = {
   claims: [
-    named("event", "parade", { corroboration: "confirmed" }),
-    named("event", "march", { corroboration: "contradicted" }),
-    named("event", "camp", { corroboration: "disputed" }),
-    named("event", "rumour", { corroboration: "unverified" }),
-    named("event", "withdrawn", { corroboration: "contradicted", rank: "deprecated" }),
+    named("event", "parade", { standing: "confirmed" }),
+    named("event", "march", { standing: "contested" }),
+    named("event", "camp", { standing: "contested" }),
+    named("event", "rumour", { standing: "single" }),
+    named("event", "withdrawn", { standing: "withdrawn", rank: "deprecated" }),
   ],
   relations: relationsOf(
     ["march-denied", "contradicts", "march"],
@@ -31,7 +31,7 @@ const [parade, march, camp, rumour] = small.claims as [
 ];
 
 describe("contested(corpus)", () => {
-  it("has what another claim contradicts, that of which most is said first; nothing merely confirmed, unverified or withdrawn", () => {
+  it("has what another claim contradicts, that of which most is said first; nothing merely confirmed, single or withdrawn", () => {
     expect(ids(contested(small))).toEqual(["camp", "march"]);
   });
 });
@@ -52,46 +52,6 @@ describe("weighing(corpus, claim)", () => {
   it("has what is said of a copy itself, not of its first source", () => {
     expect(weight(named("event", "copy", { origin: "march" }))).toEqual([]);
     expect(weight(named("event", "march", { origin: "parade" }))).toEqual([["contradicts", "march-denied"]]);
-  });
-});
-
-describe("isBetweenPublishers(corpus, claim)", () => {
-  const own = named("event", "own", { publisher: "the-herald" });
-  const say = (...others: readonly (readonly [type: string, publisher: string])[]) => {
-    const rows = others.map(([, publisher], index) => named("event", `other-${index}`, { publisher }));
-    const told = others.map(([type], index) => [`other-${index}`, type, "own"] as const);
-    return isBetweenPublishers({ claims: [own, ...rows], relations: relationsOf(...told) }, own);
-  };
-
-  it.each([
-    ["another publisher contradicts it", [["contradicts", "the-courier"]], true],
-    ["its own publisher contradicts it", [["contradicts", "the-herald"]], false],
-    [
-      "its own and another contradict it",
-      [
-        ["contradicts", "the-herald"],
-        ["contradicts", "the-courier"],
-      ],
-      true,
-    ],
-    [
-      "others are for and against it",
-      [
-        ["contradicts", "the-courier"],
-        ["confirms", "the-courier"],
-      ],
-      true,
-    ],
-    [
-      "another contradicts, but only its own confirms it",
-      [
-        ["contradicts", "the-courier"],
-        ["confirms", "the-herald"],
-      ],
-      false,
-    ],
-  ] as const)("where %s: %s", (_what, others, expected) => {
-    expect(say(...others)).toBe(expected);
   });
 });
 
@@ -123,13 +83,20 @@ describe("disputesOf(corpus, claims)", () => {
     expect(told([parade], confirmed)).toEqual([]);
   });
 
-  it("tells each contradiction of the published data, and none twice", () => {
+  it("tells each contradiction of the published data between claims in good standing, and none twice", () => {
     const pairs = disputesOf({ relations }, contested({ claims, relations })).flatMap(({ claim, others }) =>
       others
         .filter(({ type }) => type === "contradicts")
         .map(({ other }) => [claim.id, other].sort().join(" ")),
     );
-    const contradictions = relations.filter(({ type }) => type === "contradicts");
+    const fallen = new Set<string>(
+      claims
+        .filter(({ standing }) => ["withdrawn", "superseded", "corrected"].includes(standing))
+        .map(({ id }) => id),
+    );
+    const contradictions = relations.filter(
+      ({ type, claim, other }) => type === "contradicts" && !fallen.has(claim) && !fallen.has(other),
+    );
     expect(new Set(pairs)).toEqual(
       new Set(contradictions.map(({ claim, other }) => [claim, other].sort().join(" "))),
     );

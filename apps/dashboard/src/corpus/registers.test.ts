@@ -126,17 +126,17 @@ describe("subjects", () => {
     named("assessment", "of-border-denied", {
       about: "border",
       known: "2021-12-09",
-      corroboration: "contradicted",
+      standing: "contested",
     }),
     named("assessment", "of-border-disputed", {
       about: "border",
       known: "2021-12-05",
-      corroboration: "disputed",
+      standing: "contested",
     }),
     named("assessment", "of-border-confirmed", {
       about: "border",
       known: "2021-12-05",
-      corroboration: "confirmed",
+      standing: "confirmed",
     }),
     named("assessment", "withdrawn", { about: "border", known: "2021-01-01", rank: "deprecated" }),
     named("assessment", "of-state", { about: "ruritania" }),

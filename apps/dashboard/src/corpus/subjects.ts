@@ -50,7 +50,7 @@ export function toldOf(claims: readonly ClaimRow[]) {
   return {
     claims: claims.length,
     origins: new Set(claims.map(({ origin }) => origin)).size,
-    contradicted: where(claims, { corroboration: ["contradicted", "disputed"] }).length,
+    contradicted: where(claims, { standing: "contested" }).length,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
   };

@@ -7,9 +7,9 @@ import { LINE, SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
-import { isContested } from "../words/corroboration";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
+import { isContested } from "../words/standing";
 import type { Measure } from "./measures";
 import type { Step } from "./steps";
 

@@ -9,7 +9,14 @@ const [base] = sanctionRows as readonly [SanctionRow];
 const row = (id: string, some: Partial<SanctionRow>): SanctionRow => ({
   ...base,
   polarity: "affirmed",
-  corroboration: "unverified",
+  standing: "single",
+  standingHistory: [],
+  revised: null,
+  correctedOn: [],
+  voice: "direct",
+  reportedBy: null,
+  reportedByManner: null,
+  characterises: null,
   ...some,
   id,
 });
@@ -56,7 +63,7 @@ describe("the steps of a measure", () => {
     const contested = row("again", {
       status: "threatened",
       known: "2021-12-08",
-      corroboration: "contradicted",
+      standing: "contested",
     });
     const [step] = stepsOf([claims[2] as SanctionRow, contested], periodsOf(["2021-12-07"], 2), context);
     expect(step?.first.id).toBe("again");

@@ -1,8 +1,8 @@
 import type { ChartContext } from "../context";
 import { groupBy } from "../group-by";
 import type { ResponseRow, SanctionRow, Status } from "../rows";
-import { isContested } from "../words/corroboration";
 import { type Period, periodOf } from "../words/periods";
+import { isContested } from "../words/standing";
 
 /** A claim that puts a measure on the ladder, or beside it. */
 export type MeasureClaim = SanctionRow | ResponseRow;

@@ -1,7 +1,6 @@
-import type { ChartContext } from "../context";
 import type { Scene } from "../scene/scene";
 import { colour } from "../theme";
-import { isStruckOut } from "../words/corroboration";
+import { isStruckOut } from "../words/standing";
 import { isForeseen, type Moment } from "./moments";
 
 const HALF = 4.5;
@@ -45,11 +44,11 @@ export interface BarStyle {
  * The style of a moment; a time of one day is full however it fills it. It is struck out as a claim is: where several claims say
  * that it was not so, or a claim that tells of it is struck out.
  */
-export function styleOf(moment: Moment, context: ChartContext): BarStyle {
+export function styleOf(moment: Moment): BarStyle {
   const { event, first, claims } = moment;
   const denials = claims.filter(({ polarity }) => polarity === "denied");
   const affirmed = claims.filter(({ polarity }) => polarity !== "denied");
-  const struck = (claim: (typeof claims)[number]) => isStruckOut(claim, context);
+  const struck = (claim: (typeof claims)[number]) => isStruckOut(claim);
   return {
     foreseen: isForeseen(moment),
     // a time put together of the dates of several claims is one that no claim says it filled

@@ -5,9 +5,9 @@ import { wrap } from "../text/wrap";
 import { colour } from "../theme";
 import { claimWords } from "../words/claim-words";
 import { clean } from "../words/clean";
-import { correctedWords, corroborationWords, isContested, isStruckOut } from "../words/corroboration";
 import { counted, fill } from "../words/fill";
 import { joined } from "../words/joined";
+import { correctedWords, isContested, isStruckOut, standingWords } from "../words/standing";
 import { capital } from "../words/who";
 import { isForeseen, type Moment } from "./moments";
 
@@ -51,11 +51,11 @@ function doubtsOf(moment: Moment, context: ChartContext): Doubt[] {
     .sort((a, b) => context.contradicts(b.id).length - context.contradicts(a.id).length);
   const replaced = claims.some((claim) => context.replacedBy(claim.id).length > 0);
   const disputed = event.status === "disputed";
-  const against = contested && !disputed ? (corroborationWords(contested, context) ?? "") : "";
+  const against = contested && !disputed ? (standingWords(contested, context) ?? "") : "";
   const doubts: Doubt[] = [
     { words: disputed ? counted(labels.timeline.denials, denials, locale) : "", strong: denials > 1 },
     { words: replaced ? labels.claim.replaced : "", strong: true },
-    { words: against, strong: contested !== undefined && isStruckOut(contested, context) },
+    { words: against, strong: contested !== undefined && isStruckOut(contested) },
     { words: datesWords(moment, context), strong: false },
     ...[...new Set(claims.map((claim) => correctedWords(claim, context)))].map((words) => ({
       words,

@@ -69,7 +69,7 @@ function drawn(scene: Scene, item: Placed, top: number, context: ChartContext): 
     scene.texts.push({ ...line, x: item.x, y, anchor: item.side === "left" ? "end" : "start" });
   });
   const y = item.side === "above" ? first + linesHeight(item.lines) + 9 : first + LINE.small / 2;
-  bar(scene, item.reach, y, styleOf(item.moment, context));
+  bar(scene, item.reach, y, styleOf(item.moment));
   scene.hits.push({
     x1: item.from - 4,
     x2: item.to + 4,

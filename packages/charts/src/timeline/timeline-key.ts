@@ -58,7 +58,7 @@ export function timelineKey(
   );
   const unnamed = countsOf(stretches.flatMap(({ moments: own }) => own.filter((m) => !shown.has(m))));
   const some = (test: (moment: Moment) => boolean) => dated.some(test);
-  const dashed = (moment: Moment) => styleOf(moment, context).approximate && !isForeseen(moment);
+  const dashed = (moment: Moment) => styleOf(moment).approximate && !isForeseen(moment);
   const wide = ({ event }: Moment) => event.datePrecision !== "day";
   const cited: KeyEntry = {
     words: labels.troops.keyCited,
@@ -69,19 +69,13 @@ export function timelineKey(
   };
   const entries: [boolean, KeyEntry][] = [
     [some((moment) => !wide(moment)), entry(timeline.keyDay, 5, {})],
-    [
-      some((m) => wide(m) && !styleOf(m, context).within && !isForeseen(m)),
-      entry(timeline.keyThroughout, 26, {}),
-    ],
-    [
-      some((m) => styleOf(m, context).within && !isForeseen(m)),
-      entry(timeline.keyWithin, 26, { within: true }),
-    ],
+    [some((m) => wide(m) && !styleOf(m).within && !isForeseen(m)), entry(timeline.keyThroughout, 26, {})],
+    [some((m) => styleOf(m).within && !isForeseen(m)), entry(timeline.keyWithin, 26, { within: true })],
     [some(dashed), dashedEdge(timeline.keyApproximate)],
-    [some((m) => styleOf(m, context).foreseen), entry(timeline.keyForeseen, 26, { foreseen: true })],
+    [some((m) => styleOf(m).foreseen), entry(timeline.keyForeseen, 26, { foreseen: true })],
     [goesOn, chevron(timeline.keyBeyond, "chevron-right")],
     [some(({ start }) => start === null), chevron(timeline.keyNoStart, "chevron-left")],
-    [some((m) => styleOf(m, context).contested), entry(labels.claim.struckOut, 12, { contested: true })],
+    [some((m) => styleOf(m).contested), entry(labels.claim.struckOut, 12, { contested: true })],
     [unnamed.came > 0, ticks(timeline.keyTick, 3, 0)],
     [unnamed.foreseen > 0, ticks(timeline.keyTickForeseen, 0, 3)],
     [moments.some((m) => m.claims.every((claim) => claim.evidence === "cited")), cited],

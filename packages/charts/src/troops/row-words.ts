@@ -1,9 +1,9 @@
 import type { ChartContext } from "../context";
 import type { DeploymentRow } from "../rows";
-import { correctedWords, corroborationWords, isContested } from "../words/corroboration";
 import { dayOf } from "../words/days";
 import { fill } from "../words/fill";
 import { joined } from "../words/joined";
+import { correctedWords, isContested, standingWords } from "../words/standing";
 import { capital, through, who } from "../words/who";
 import { type Entry, hasSoldiers } from "./entries";
 
@@ -81,7 +81,7 @@ function doubtsOf({ first, claims }: Entry, { rows }: Surroundings, context: Cha
     .filter(isContested)
     .sort((a, b) => context.contradicts(b.id).length - context.contradicts(a.id).length)[0];
   const row = opposed ?? first;
-  const opinion = corroborationWords(row, context, opposed ? against(row, rows, context) : "");
+  const opinion = standingWords(row, context, opposed ? against(row, rows, context) : "");
   const replaced = claims.find(({ id }) => context.replacedBy(id).length > 0);
   const doubts: Doubt[] = [];
   if (replaced) doubts.push({ words: replacedWords(replaced, rows, context), strong: true });

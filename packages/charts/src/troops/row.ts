@@ -6,9 +6,9 @@ import { LINE, SIZE } from "../text/size";
 import { wrap } from "../text/wrap";
 import { colour, sideColour } from "../theme";
 import { claimWords } from "../words/claim-words";
-import { isStruckOut } from "../words/corroboration";
 import { counted } from "../words/fill";
 import { joined } from "../words/joined";
+import { isStruckOut } from "../words/standing";
 import { type Entry, hasSoldiers, isNotThere } from "./entries";
 import { type RangeMark, rangeMark } from "./range-mark";
 import { otherValues, type RowWords, rowWords, type Surroundings } from "./row-words";
@@ -51,11 +51,11 @@ function notes(words: RowWords, width: number): TextLine[] {
 const values = (words: RowWords, width: number): TextLine[] =>
   wrap(words.value, SIZE.text, width, 3, true).map((text) => ({ text, size: SIZE.text, bold: true }));
 
-function markOf({ first, claims }: Entry, context: ChartContext): RangeMark {
+function markOf({ first, claims }: Entry): RangeMark {
   const { low, best, high } = first;
   const denied = first.polarity === "denied";
   const planned = isNotThere(first);
-  const contested = claims.some((claim) => isStruckOut(claim, context));
+  const contested = claims.some((claim) => isStruckOut(claim));
   return { low, best, high, colour: sideColour(first.side), planned, denied, contested };
 }
 
@@ -144,7 +144,7 @@ export function troopRow(
 ): Scene {
   const scene = emptyScene(context.width);
   const words = rowWords(entry, around, context);
-  const mark = markOf(entry, context);
+  const mark = markOf(entry);
   if (columns.narrow) narrowRow(scene, entry, words, columns, mark);
   else wideRow(scene, entry, words, columns, mark);
   const more = entry.claims.length - 1;

@@ -1,8 +1,8 @@
 import type { ChartContext } from "../context";
 import type { KeyEntry } from "../scene/key";
 import { colour } from "../theme";
-import { isStruckOut } from "../words/corroboration";
 import { fill } from "../words/fill";
+import { isStruckOut } from "../words/standing";
 import { type Entry, hasSoldiers, isNotThere } from "./entries";
 import { type Form, formsOf, type RangeMark, rangeMark } from "./range-mark";
 
@@ -55,7 +55,7 @@ export function troopKey(drawn: readonly Entry[], context: ChartContext): KeyEnt
   );
   const entries: [boolean, KeyEntry][] = [
     [
-      shown.some(({ claims }) => claims.some((row) => isStruckOut(row, context))),
+      shown.some(({ claims }) => claims.some((row) => isStruckOut(row))),
       entry(labels.claim.struckOut, 16, { best: 8, contested: true }),
     ],
     [

@@ -1,11 +1,11 @@
 import type { ToldClaim } from "@crisis/core/sentence";
 import type { ChartContext } from "../context";
-import { correctedWords, corroborationWords } from "./corroboration";
+import { correctedWords, standingWords } from "./standing";
 import { capital } from "./who";
 
 type Claim = ToldClaim & {
   readonly evidence: string;
-  readonly corroboration: string;
+  readonly standing: string;
   readonly corrected: readonly string[];
 };
 
@@ -13,7 +13,7 @@ type Claim = ToldClaim & {
 export function claimWords(row: Claim, context: ChartContext): string {
   const { labels } = context;
   const standing = [
-    corroborationWords(row, context) ?? "",
+    standingWords(row, context) ?? "",
     context.replacedBy(row.id).length > 0 ? labels.claim.replaced : "",
     correctedWords(row, context),
     row.evidence === "cited" ? labels.claim.cited : "",

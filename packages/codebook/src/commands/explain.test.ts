@@ -45,7 +45,7 @@ describe("crisis explain", () => {
       /^ {2}Rufus Firefly \(rufus-firefly\), Defence Minister, named$/m,
       /^evidence: anchored, proved against the text$/m,
       /^ {2}en 40–109, sentence 2: value, found$/m,
-      /^corroboration: contradicted$/m,
+      /^standing: single$/m,
       /^ {2}contradicted by herald-1934-01-02-war-soldiers \(.*1934-01-02: The ambassador had put/m,
       /^ {2}herald-1934-01-02-war-soldiers contradicts it$/m,
       /^ {2}in no release yet$/m,
@@ -91,8 +91,8 @@ describe("crisis explain", () => {
       `{ type: contradicts, claim: ${SOLDIERS} }`,
       `{ type: confirms, claim: ${SOLDIERS} }\n      - { type: repeats, claim: ${SOLDIERS} }`,
     ]);
-    expect((await copy.story("herald-1934-01-02-war-soldiers")).corroboration).toEqual({
-      status: "unverified",
+    expect((await copy.story("herald-1934-01-02-war-soldiers")).standing).toEqual({
+      history: [{ from: "1933-11-20", standing: "corrected" }],
       origin: SOLDIERS,
       confirms: [],
       contradicts: [],
@@ -102,7 +102,9 @@ describe("crisis explain", () => {
       "    quantityType: stock\n",
       "    quantityType: stock\n    rank: deprecated\n    rankReason: Of another river.\n",
     ]);
-    expect((await deprecated.story(SOLDIERS)).corroboration.status).toBe("unverified");
+    expect((await deprecated.story(SOLDIERS)).standing.history).toEqual([
+      { from: "1933-11-17", standing: "single" },
+    ]);
     expect((await deprecated.story("herald-1934-01-02-war-soldiers")).deprecated).toBe("Of another river.");
   });
 

@@ -34,7 +34,7 @@ With the texts, the words of each place are shown. They go to the terminal and n
 
   crisis explain gazette-1933-11-17-soldiers
   crisis explain gazette-1933-11-17-soldiers --sources ../texts
-  crisis explain gazette-1933-11-17-soldiers --json | jq .corroboration`,
+  crisis explain gazette-1933-11-17-soldiers --json | jq .standing`,
     )
     .action(act(explain));
 };

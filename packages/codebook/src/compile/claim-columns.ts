@@ -1,11 +1,11 @@
 import { attributionColumns } from "./attribution-columns";
-import { corroborationOf } from "./corroboration-of";
 import { dateColumns } from "./date-columns";
 import { evidenceStatus } from "./evidence-status";
 import { knownDay } from "./known-day";
 import { modeColumns } from "./mode-columns";
 import { originOf } from "./origin-of";
 import type { PlacedClaim, RecordIndex } from "./record-index";
+import { standingColumns } from "./standing-columns";
 
 /** The columns that the rows of every kind have. */
 export function claimColumns(placed: PlacedClaim, index: RecordIndex) {
@@ -17,7 +17,7 @@ export function claimColumns(placed: PlacedClaim, index: RecordIndex) {
     publisher: article.publisher,
     published: article.published,
     about: claim.about,
-    ...attributionColumns(claim.attribution),
+    ...attributionColumns(placed, index),
     ...modeColumns(claim),
     hedge: claim.hedge,
     ...dateColumns(claim.date),
@@ -27,9 +27,8 @@ export function claimColumns(placed: PlacedClaim, index: RecordIndex) {
     places: [...new Set(claim.places.map(({ place }) => place))],
     summary: claim.summary,
     evidence: evidenceStatus(placed, index.proofs),
-    corroboration: corroborationOf(claim, index),
+    ...standingColumns(placed, index),
     origin: originOf(claim.id, index.claims),
-    corrected: [...new Set(claim.corrections.map(({ field }) => field))],
     inferred: claim.inferred,
     rank: claim.rank,
   };

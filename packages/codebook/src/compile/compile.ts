@@ -53,7 +53,7 @@ function inOrder(finished: Compiled, ids: readonly string[]): Row[] {
 
 function addClaim(placed: PlacedClaim, index: RecordIndex, add: (dataset: string, row: Row) => void): void {
   const { claim } = placed;
-  add(datasetOfKind[claim.kind], { ...claimColumns(placed, index), ...kindColumns(claim, index) });
+  add(datasetOfKind[claim.kind], { ...claimColumns(placed, index), ...kindColumns(placed, index) });
   for (const [table, rowsOf] of Object.entries(claimTables))
     rowsOf(placed, index).forEach((row, order) => {
       add(table, { claim: claim.id, order, ...row });

@@ -1,7 +1,7 @@
 export { compile } from "./compile";
-export { claimsSaying, corroborationOf } from "./corroboration-of";
 export { datasetOfKind } from "./dataset-of-kind";
 export { originOf } from "./origin-of";
 export { type CompileInput, indexRecords, type RecordIndex } from "./record-index";
 export type { Cell, Compiled, CompiledFolder, Row } from "./row";
 export { sentenceOf } from "./sentence-of";
+export { areIndependent, claimsSaying, type Standing, standingHistory } from "./standing";

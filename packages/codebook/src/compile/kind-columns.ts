@@ -1,11 +1,12 @@
 import type { ClaimRecord } from "../schema/index";
 import { find } from "./index-by";
-import type { RecordIndex } from "./record-index";
+import type { PlacedClaim, RecordIndex } from "./record-index";
 import { resolutionColumns } from "./resolution-columns";
 import type { Row } from "./row";
 
 /** The columns that the rows of a claim's kind have besides. */
-export function kindColumns(claim: ClaimRecord, index: RecordIndex): Row {
+export function kindColumns(placed: PlacedClaim, index: RecordIndex): Row {
+  const { claim } = placed;
   switch (claim.kind) {
     case "deployment": {
       const { counted, relation, quantityType, posture, scope } = claim;
@@ -34,7 +35,7 @@ export function kindColumns(claim: ClaimRecord, index: RecordIndex): Row {
         wording: claim.wording,
         probabilityLow: claim.probability?.low ?? null,
         probabilityHigh: claim.probability?.high ?? null,
-        ...resolutionColumns(claim.id, index.incoming),
+        ...resolutionColumns(placed, index.incoming),
       };
     case "assessment":
       return { aspect: claim.aspect, object: claim.object };

@@ -41,6 +41,8 @@ export interface RecordIndex {
   readonly events: ReadonlyMap<string, Registers["events"][number]>;
   readonly measures: ReadonlyMap<string, Registers["measures"][number]>;
   readonly proofs: ReadonlyMap<string, Proof>;
+  readonly actors: ReadonlyMap<string, Registers["actors"][number]>;
+  readonly publishers: ReadonlyMap<string, Registers["publishers"][number]>;
 }
 
 /** Under which key `RecordIndex.proofs` holds the proof of a text. */
@@ -56,6 +58,8 @@ export function indexRecords(input: Omit<CompileInput, "crisis">): RecordIndex {
     articles,
     registers: input.registers,
     claims: indexBy("claim", placed, ({ claim }) => claim.id),
+    actors: indexBy("actor", input.registers.actors, ({ id }) => id),
+    publishers: indexBy("publisher", input.registers.publishers, ({ id }) => id),
     incoming: incomingOf(placed),
     forces: indexBy("force", input.registers.forces, ({ id }) => id),
     events: indexBy("event", input.registers.events, ({ id }) => id),

@@ -37,57 +37,26 @@ describe("origin", () => {
   });
 });
 
-describe("corroboration", () => {
-  const of = (links: Links, deprecated?: readonly string[]) =>
-    [TROOPS, HERALD].map((id) => rows(links, deprecated).get(id)?.["corroboration"]);
-
-  it("is unverified without relations", () => {
-    expect(of({})).toEqual(["unverified", "unverified"]);
-  });
-
-  it("holds in either direction", () => {
-    expect(of({ [TROOPS]: [to("confirms", HERALD)] })).toEqual(["confirmed", "confirmed"]);
-    expect(of({ [HERALD]: [to("contradicts", TROOPS)] })).toEqual(["contradicted", "contradicted"]);
-  });
-
-  it("is disputed where one claim confirms and another contradicts", () => {
-    const links = { [TROOPS]: [to("confirms", HERALD)], [HOURS]: [to("contradicts", TROOPS)] };
-    expect(of(links)).toEqual(["disputed", "confirmed"]);
-  });
-
-  it("does not count claims of the same origin", () => {
-    const links = {
-      [TROOPS]: [to("confirms", HERALD), to("repeats", HOURS)],
-      [HERALD]: [to("repeats", HOURS)],
-    };
-    expect(of(links)).toEqual(["unverified", "unverified"]);
-  });
-
-  it("does not count deprecated claims", () => {
-    expect(of({ [HERALD]: [to("contradicts", TROOPS)] }, [HERALD])[0]).toBe("unverified");
-  });
-});
-
 describe("resolution", () => {
   const resolves = (outcome: Relation["outcome"]): Relation[] => [
     { type: "resolves", claim: FORECAST, ...(outcome && { outcome }) },
   ];
   const of = (links: Links, deprecated?: readonly string[]) => {
     const row = rows(links, deprecated).get(FORECAST);
-    return [row?.["resolution"], row?.["resolvedBy"]];
+    return [row?.["resolution"], row?.["resolvedBy"], row?.["resolvedOn"]];
   };
 
   it("is open where no claim resolves the forecast", () => {
-    expect(of({})).toEqual(["open", null]);
+    expect(of({})).toEqual(["open", null, null]);
   });
 
   it("comes from the claim last known", () => {
     const links = { [TROOPS]: resolves("occurred"), [DEAD]: resolves("not-occurred") };
-    expect(of(links)).toEqual(["occurred", TROOPS]);
+    expect(of(links)).toEqual(["occurred", TROOPS, "1933-11-17"]);
   });
 
   it("does not come from a deprecated claim", () => {
-    expect(of({ [TROOPS]: resolves("occurred") }, [TROOPS])).toEqual(["open", null]);
+    expect(of({ [TROOPS]: resolves("occurred") }, [TROOPS])).toEqual(["open", null, null]);
   });
 
   it("refuses a resolving claim that does not say how", () => {

@@ -1,4 +1,4 @@
-import { claimsSaying, corroborationOf, originOf, type RecordIndex } from "../compile/index";
+import { claimsSaying, originOf, type RecordIndex, standingHistory } from "../compile/index";
 import type { Corpus, PlacedClaim } from "../corpus/corpus";
 import { eventsOf, type History } from "../release/history";
 import type { ClaimRecord } from "../schema/index";
@@ -20,7 +20,8 @@ export function storyOf(placed: PlacedClaim, sources: StorySources): Story {
   const { record: claim, article } = placed;
   const { rank, rankReason, known } = claim;
   const { id, title, published, url, publisher } = article.record;
-  const other = ({ id }: ClaimRecord) => otherClaim(id, corpus);
+  const here = { claim, article: article.record };
+  const other = (saying: { other: { claim: ClaimRecord } }) => otherClaim(saying.other.claim.id, corpus);
   return {
     id: claim.id,
     kind: claim.kind,
@@ -43,11 +44,11 @@ export function storyOf(placed: PlacedClaim, sources: StorySources): Story {
       basis: known?.basis ?? "article",
       reference: known?.reference ?? null,
     },
-    corroboration: {
-      status: corroborationOf(claim, index),
+    standing: {
+      history: standingHistory(here, index).map(([from, standing]) => ({ from, standing })),
       origin: originOf(claim.id, index.claims),
-      confirms: claimsSaying("confirms", claim, index).map(other),
-      contradicts: claimsSaying("contradicts", claim, index).map(other),
+      confirms: claimsSaying("confirms", here, index).map(other),
+      contradicts: claimsSaying("contradicts", here, index).map(other),
     },
     relations: relationsOf(claim, index, corpus),
     corrections: claim.corrections,

@@ -1,3 +1,4 @@
+import type { Standing } from "../compile/index";
 import type { ClaimEvent } from "../release/history";
 import type { Correction, RedirectRecord } from "../schema/index";
 
@@ -46,7 +47,13 @@ export type Story = {
   attribution: { manner: string; actor: Named | null; office: string | null; described: string | null }[];
   /** The first day on which it was public. */
   known: { day: string; basis: string; reference: string | null };
-  corroboration: { status: string; origin: string; confirms: OtherClaim[]; contradicts: OtherClaim[] };
+  standing: {
+    /** Its standings, each with its first day; the last one holds now. */
+    history: { from: string; standing: Standing }[];
+    origin: string;
+    confirms: OtherClaim[];
+    contradicts: OtherClaim[];
+  };
   relations: StoryRelation[];
   corrections: Correction[];
   /** Ids that lead to it. */

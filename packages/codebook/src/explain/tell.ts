@@ -4,8 +4,9 @@ import { tellValue } from "./tell-value";
 
 /** A claim's story as a terminal shows it. */
 export function tell(story: Story): string[] {
-  const { article, about, known, evidence, corroboration } = story;
-  const { confirms, contradicts, origin } = corroboration;
+  const { article, about, known, evidence, standing } = story;
+  const { confirms, contradicts, origin } = standing;
+  const now = standing.history.at(-1)?.standing ?? "single";
   return [
     `${paint.bold(story.id)}  ${story.kind}, ${story.file}:${story.line}`,
     `  ${story.summary}`,
@@ -21,7 +22,10 @@ export function tell(story: Story): string[] {
     ]),
     ...part("who said it, originator first", story.attribution.map(link)),
     ...part(`evidence: ${STATUS[evidence.status]}`, [...evidence.spans.flatMap(span), ...evidence.unread]),
-    ...part(`corroboration: ${corroboration.status}`, [
+    ...part(`standing: ${now}`, [
+      ...(standing.history.length > 1
+        ? standing.history.map(({ from, standing: word }) => `${word} from ${from}`)
+        : []),
       ...confirms.map((other) => `confirmed by ${told(other)}`),
       ...contradicts.map((other) => `contradicted by ${told(other)}`),
       ...(origin === story.id ? [] : [`its origin is ${origin}`]),

@@ -6,7 +6,7 @@ import { showValue } from "./show-value";
 
 // columns of published rows that contributors may take for fields
 const DERIVED = new Set(
-  "article assertedBy via published from to datePrecision approximate origin corroboration corrected resolution modality side tier".split(
+  "article assertedBy via published from to datePrecision approximate origin standing standingHistory revised reportedBy reportedByManner corrected correctedOn resolution resolvedOn modality side tier".split(
     " ",
   ),
 );

@@ -65,7 +65,7 @@ describe("a recorded release", () => {
     [
       "a row with a cell too few",
       formatRelease(release).replace('["gazette","Gazette",', '["gazette",'),
-      /data\.publishers\.rows\.0: expected 7 cells/,
+      /data\.publishers\.rows\.0: expected 8 cells/,
     ],
   ])("is refused with the place where it is %s", (_, text, message) => {
     expect(() => parseRelease(text)).toThrow(message);

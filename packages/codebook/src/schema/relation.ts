@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ref } from "./ids";
-import { prose } from "./scalars";
+import { day, prose } from "./scalars";
 import { correctionCause, relationType, resolution } from "./vocabulary";
 
 /** How a claim stands to another. */
@@ -21,5 +21,8 @@ export const correction = z.strictObject({
   reference: z
     .union([ref("ClaimId"), z.url({ protocol: /^https?$/ })])
     .describe("The claim or the address that shows it"),
+  day: day()
+    .optional()
+    .describe("For an address: the first day on which it showed it; left out, the day the claim was known"),
 });
 export type Correction = z.infer<typeof correction>;

@@ -114,16 +114,24 @@ export const evidenceStatus = closedList("EvidenceStatus", "How the claim can be
   cited: "known through a citation of the article only",
 });
 
-export const corroboration = closedList(
-  "Corroboration",
-  "What claims of distinct origins say of this one. Derived from relations.",
+export const standing = closedList(
+  "Standing",
+  "How a claim fares against the others: the first that holds. Derived from relations and corrections.",
   {
-    confirmed: "at least one confirms it, none contradicts it",
-    contradicted: "at least one contradicts it, none confirms it",
-    disputed: "one confirms it and another contradicts it",
-    unverified: "no claim in the corpus does either",
+    withdrawn: "it is deprecated",
+    superseded: "its own source replaced it",
+    corrected: "a correction of a material field rests on a reference",
+    contested: "a claim in good standing contradicts it",
+    confirmed: "a claim in good standing by an independent institution says the same",
+    single: "no claim in good standing confirms or contradicts it",
   },
 );
+
+export const voice = closedList("Voice", "Whose words these are.", {
+  direct: "the asserter's own publication or quoted words",
+  reported: "somebody else says that the asserter said so",
+  characterised: "the asserter says what somebody else thinks or wants",
+});
 
 export const relationType = closedList("RelationType", "How a claim stands to another.", {
   repeats: "it is a copy or quotation of the other: one origin",

@@ -159,16 +159,29 @@ export type EvidenceStatus =
   /** known through a citation of the article only */
   | "cited";
 
-/** What claims of distinct origins say of this one. Derived from relations. */
-export type Corroboration =
-  /** at least one confirms it, none contradicts it */
+/** How a claim fares against the others: the first that holds. Derived from relations and corrections. */
+export type Standing =
+  /** it is deprecated */
+  | "withdrawn"
+  /** its own source replaced it */
+  | "superseded"
+  /** a correction of a material field rests on a reference */
+  | "corrected"
+  /** a claim in good standing contradicts it */
+  | "contested"
+  /** a claim in good standing by an independent institution says the same */
   | "confirmed"
-  /** at least one contradicts it, none confirms it */
-  | "contradicted"
-  /** one confirms it and another contradicts it */
-  | "disputed"
-  /** no claim in the corpus does either */
-  | "unverified";
+  /** no claim in good standing confirms or contradicts it */
+  | "single";
+
+/** Whose words these are. */
+export type Voice =
+  /** the asserter's own publication or quoted words */
+  | "direct"
+  /** somebody else says that the asserter said so */
+  | "reported"
+  /** the asserter says what somebody else thinks or wants */
+  | "characterised";
 
 /** How a claim stands to another. */
 export type RelationType =
@@ -747,7 +760,8 @@ export interface ClosedLists {
   readonly RedirectKind: RedirectKind;
   readonly SpanRole: SpanRole;
   readonly EvidenceStatus: EvidenceStatus;
-  readonly Corroboration: Corroboration;
+  readonly Standing: Standing;
+  readonly Voice: Voice;
   readonly RelationType: RelationType;
   readonly Resolution: Resolution;
   readonly CorrectionCause: CorrectionCause;
@@ -798,6 +812,14 @@ export interface ClaimFields {
   readonly manner: Manner;
   /** Those through whom it was said, after the originator */
   readonly via: readonly ActorId[];
+  /** Whose words these are */
+  readonly voice: Voice;
+  /** For reported: who says that it was said; null where unnamed, or where the article does */
+  readonly reportedBy: ActorId | null;
+  /** For reported: how the text presents them; own-voice is the article itself */
+  readonly reportedByManner: Manner | null;
+  /** For characterised: whose thoughts or wishes these are */
+  readonly characterises: ActorId | null;
   /** Affirmed or denied */
   readonly polarity: Polarity;
   /** In which mode the thing claimed stands to the world */
@@ -826,12 +848,18 @@ export interface ClaimFields {
   readonly summary: string;
   /** Anchored in a proved text, or known through a citation only */
   readonly evidence: EvidenceStatus;
-  /** What claims of distinct origins say of it */
-  readonly corroboration: Corroboration;
+  /** How it fares against the other claims, all of them known */
+  readonly standing: Standing;
+  /** Where its standing changed: each standing with its first day, from the known day on */
+  readonly standingHistory: readonly string[];
+  /** Last day after the known day on which its standing, corrections or outcome changed, or null (YYYY-MM-DD) */
+  readonly revised: string | null;
   /** The claim in which the assertion first stands; copies and quotations share it */
   readonly origin: ClaimId;
   /** Fields for which a correction says that the record is another */
   readonly corrected: readonly string[];
+  /** The first day of each of these corrections */
+  readonly correctedOn: readonly string[];
   /** Fields that no span words and that follow from what stands around */
   readonly inferred: readonly string[];
   /** Whether it is to be used */
@@ -953,6 +981,8 @@ export interface ForecastRow extends ClaimFields {
   readonly resolution: Resolution;
   /** The claim that shows it */
   readonly resolvedBy: ClaimId | null;
+  /** The day from which that claim and the forecast were both known (YYYY-MM-DD) */
+  readonly resolvedOn: string | null;
 }
 
 /** What happened. */
@@ -1153,6 +1183,8 @@ export interface PublisherRow {
   readonly country: string | null;
   /** Whether a state owns it or directs it */
   readonly stateMedia: boolean;
+  /** The institution that publishes it, or the state that directs it */
+  readonly partOf: ActorId | null;
   /** Its address */
   readonly url: string;
   /** What a reader must know */

@@ -41,7 +41,7 @@ const PLAIN: Sentence = {};
  *
  * It is built from the fields, and not from `summary`, except for statements and assessments, whose content stands nowhere else:
  * there the summary is quoted, and what the fields say stands beside it. "Said on" a day is told only where the assertion was public
- * before the article was: an article does not date all that it quotes. What other claims say of it (`corroboration`,
+ * before the article was: an article does not date all that it quotes. What other claims say of it (`standing`,
  * `corrected`, `resolution`) is no part of what was said, and is not told.
  *
  * Numbers, dates, lists and plurals are those of `Intl` in the locale. Names and texts of ours are told as the registers have

@@ -210,11 +210,18 @@ const labels: Labels = {
     anchored: "verified against the text",
     cited: "secondhand: the article was not available",
   },
-  Corroboration: {
+  Standing: {
+    withdrawn: "withdrawn",
+    superseded: "replaced by its own source",
+    corrected: "wrong: corrected",
+    contested: "disputed",
     confirmed: "confirmed by another source",
-    contradicted: "disputed by another source",
-    disputed: "confirmed by one source, disputed by another",
-    unverified: "single source in this collection",
+    single: "single source in this collection",
+  },
+  Voice: {
+    direct: "in their own words",
+    reported: "reported by somebody else",
+    characterised: "somebody else’s description",
   },
   RelationType: {
     repeats: "repeats",
@@ -437,7 +444,8 @@ export const words: Language = {
     RedirectKind: "What became of an old id",
     SpanRole: "What a span of text shows",
     EvidenceStatus: "How a claim was verified",
-    Corroboration: "What other sources say",
+    Standing: "How a claim fares against the others",
+    Voice: "Whose words these are",
     RelationType: "How claims are related",
     Resolution: "How a forecast came out",
     CorrectionCause: "What went wrong in a source",
@@ -517,11 +525,13 @@ export const words: Language = {
       anchored: "spans of the article’s text, proved against it",
       cited: "known through a citation of the article only",
     },
-    Corroboration: {
-      confirmed: "at least one confirms it, none contradicts it",
-      contradicted: "at least one contradicts it, none confirms it",
-      disputed: "one confirms it and another contradicts it",
-      unverified: "no claim in the collection does either",
+    Standing: {
+      withdrawn: "it is no longer used",
+      superseded: "its own source replaced it",
+      corrected: "a correction of a material field rests on a reference",
+      contested: "a claim in good standing contradicts it",
+      confirmed: "a claim in good standing by an independent institution says the same",
+      single: "no claim in good standing confirms or contradicts it",
     },
     Resolution: {
       occurred: "it happened, within the window where there is one",

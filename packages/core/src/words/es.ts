@@ -220,11 +220,18 @@ const labels: Labels = {
     anchored: "verificada con el texto",
     cited: "de segunda mano: no se dispuso del artículo",
   },
-  Corroboration: {
+  Standing: {
+    withdrawn: "retirada",
+    superseded: "sustituida por su propia fuente",
+    corrected: "errónea: corregida",
+    contested: "discutida",
     confirmed: "confirmada por otra fuente",
-    contradicted: "cuestionada por otra fuente",
-    disputed: "confirmada por una fuente, cuestionada por otra",
-    unverified: "una sola fuente en esta colección",
+    single: "una sola fuente en esta colección",
+  },
+  Voice: {
+    direct: "en sus propias palabras",
+    reported: "referida por otro",
+    characterised: "descripción hecha por otro",
   },
   RelationType: {
     repeats: "repite",
@@ -482,7 +489,8 @@ export const words: Language = {
     RedirectKind: "Qué fue de un identificador antiguo",
     SpanRole: "Qué muestra un fragmento del texto",
     EvidenceStatus: "Cómo se verificó una afirmación",
-    Corroboration: "Qué dicen otras fuentes",
+    Standing: "Cómo se sostiene ante las demás",
+    Voice: "De quién son las palabras",
     RelationType: "Cómo se relacionan las afirmaciones",
     Resolution: "Cómo resultó una previsión",
     CorrectionCause: "Qué falló en una fuente",
@@ -562,11 +570,13 @@ export const words: Language = {
       anchored: "fragmentos del texto del artículo, probados con él",
       cited: "conocida solo por una cita del artículo",
     },
-    Corroboration: {
-      confirmed: "al menos una la confirma, ninguna la contradice",
-      contradicted: "al menos una la contradice, ninguna la confirma",
-      disputed: "una la confirma y otra la contradice",
-      unverified: "ninguna afirmación de la colección hace lo uno ni lo otro",
+    Standing: {
+      withdrawn: "ya no se usa",
+      superseded: "su propia fuente la sustituyó",
+      corrected: "una corrección de un campo esencial se apoya en una referencia",
+      contested: "la contradice una afirmación que se sostiene",
+      confirmed: "una institución independiente dice lo mismo en una afirmación que se sostiene",
+      single: "ninguna afirmación que se sostenga la confirma ni la contradice",
     },
     Resolution: {
       occurred: "ocurrió, dentro del plazo donde lo hay",

@@ -136,7 +136,6 @@ type Corrected =
 /** The closed lists whose words need more than a label. */
 type Explained =
   | "BoundsRelation"
-  | "Corroboration"
   | "CorrectionCause"
   | "EvidenceStatus"
   | "Hedge"
@@ -144,6 +143,7 @@ type Explained =
   | "Manner"
   | "Modality"
   | "Resolution"
+  | "Standing"
   | "Status";
 
 /** All words of a language that do not hang on a page or a chart. A language is a file that has one of these and a `Grammar`. */

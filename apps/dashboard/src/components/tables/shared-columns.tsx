@@ -1,6 +1,6 @@
 import type { ClaimRow, Day } from "@crisis/core";
 import { ArticleLink } from "@/components/article-link";
-import { StandingBadges } from "@/components/badges/standing-badges";
+import { StandingBadge } from "@/components/badges/standing-badge";
 import type { Column } from "@/components/data-table";
 import type { Corpus } from "@/corpus/corpus";
 import { t } from "@/messages/t";
@@ -22,7 +22,7 @@ export const sharedColumns = (corpus: Corpus, known: Day | null = null): readonl
   },
   {
     title: t("table.standing"),
-    cell: (claim) => <StandingBadges corpus={corpus} claim={claim} />,
+    cell: (claim) => <StandingBadge claim={claim} />,
   },
 ];
 

@@ -112,7 +112,7 @@ describe("narrow(rows, state)", () => {
     ["lane", claim("event", { lane: "diplomacy" }), "diplomacy"],
     ["lane", claim("forecast", { lane: "diplomacy" }), "diplomacy"],
     ["evidence", claim("event", { evidence: "cited" }), "cited"],
-    ["corroboration", claim("event", { corroboration: "disputed" }), "disputed"],
+    ["standing", claim("event", { standing: "contested" }), "contested"],
   ] as const)("filters by %s", (name, row, value) => {
     expect(narrow<ClaimRow>([row], { ...everything, filters: { [name]: [value] } }).shown).toEqual([row]);
     expect(narrow<ClaimRow>([row], { ...everything, filters: { [name]: ["other"] } }).shown).toEqual([]);

@@ -71,7 +71,7 @@ describe("what a filter looks at", () => {
     modality: ["forecast"],
     publisher: ["the-courier"],
     evidence: ["cited"],
-    corroboration: ["disputed"],
+    standing: ["contested"],
   };
   const given = {
     assertedBy: "ada-ruler",
@@ -79,7 +79,7 @@ describe("what a filter looks at", () => {
     modality: "forecast",
     publisher: "the-courier",
     evidence: "cited",
-    corroboration: "disputed",
+    standing: "contested",
     side: "ruritania",
     tier: 3,
     status: "imposed",

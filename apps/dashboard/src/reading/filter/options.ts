@@ -25,7 +25,7 @@ export interface FilterOptions {
 const lists = {
   modality: words.labels.Modality,
   evidence: words.labels.EvidenceStatus,
-  corroboration: words.labels.Corroboration,
+  standing: words.labels.Standing,
   tier: { 1: tierLabel(1), 2: tierLabel(2), 3: tierLabel(3), 4: tierLabel(4), ...messages.tier },
   status: words.labels.Status,
   lane: words.labels.Lane,

@@ -10,7 +10,7 @@ export const valuesOf: { readonly [Name in FilterName]: (claim: ClaimRow) => rea
   modality: ({ modality }) => [modality],
   publisher: ({ publisher }) => [publisher],
   evidence: ({ evidence }) => [evidence],
-  corroboration: ({ corroboration }) => [corroboration],
+  standing: ({ standing }) => [standing],
   tier: (claim) => {
     if (claim.kind === "sanction") return [String(claim.tier ?? "none")];
     return claim.kind === "response" ? ["beside"] : [];

@@ -7,7 +7,7 @@ export const filterNames = [
   "modality",
   "publisher",
   "evidence",
-  "corroboration",
+  "standing",
   "tier",
   "status",
   "lane",

@@ -34,7 +34,7 @@ export function ClaimTemplate({ corpus, claim }: { corpus: Corpus; claim: ClaimR
           </>
         }
       >
-        <ClaimBadges corpus={corpus} claim={claim} />
+        <ClaimBadges claim={claim} />
         {claim.rank === "deprecated" ? <p>{t("claim.deprecated")}</p> : null}
       </PageHead>
       <div className="beside">

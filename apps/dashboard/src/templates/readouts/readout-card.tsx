@@ -45,7 +45,7 @@ export function ReadoutCard({ corpus, readout }: { corpus: Corpus; readout: Read
               </a>
             </p>
             <p className="claims__meta">{asserterVia(corpus, claim)}</p>
-            <ClaimBadges corpus={corpus} claim={claim} />
+            <ClaimBadges claim={claim} />
           </li>
         ))}
       </ul>

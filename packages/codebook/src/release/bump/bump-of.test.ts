@@ -138,7 +138,7 @@ const TABLE: readonly [string, () => Snapshot, string][] = [
     "patch",
   ],
   [
-    "a relation added, and the corroboration with it",
+    "a relation added, and the standing with it",
     () =>
       later(({ claim }) => {
         claim("herald-1933-11-16-troops")["relations"] = [{ type: "confirms", claim: TROOPS }];

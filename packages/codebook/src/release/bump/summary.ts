@@ -9,7 +9,11 @@ const LISTED = 5;
 
 /** Fields that are computed from other records: that they changed is news of those. */
 const DERIVED: ReadonlySet<string> = new Set([
-  "corroboration",
+  "standing",
+  "standingHistory",
+  "revised",
+  "correctedOn",
+  "resolvedOn",
   "origin",
   "resolution",
   "resolvedBy",

@@ -4,7 +4,7 @@ import { draftSpan, span } from "../evidence";
 import { ownId, ref } from "../ids";
 import { correction, relation } from "../relation";
 import { day, edtf, prose } from "../scalars";
-import { dateBasis, hedge, modality, placeRole, polarity, rank, sense } from "../vocabulary";
+import { dateBasis, hedge, modality, placeRole, polarity, rank, sense, voice } from "../vocabulary";
 
 /** The day on which an assertion was first public, where that is before the article's. */
 const known = z.strictObject({
@@ -19,6 +19,13 @@ const known = z.strictObject({
 export const commonRecord = {
   id: ownId("ClaimId").describe("The claim's id; begins with its article's"),
   attribution: z.array(attributionLink).min(1).describe("Who said it, originator first"),
+  voice: voice.schema
+    .extract(["direct", "reported"])
+    .optional()
+    .describe("Whose words these are, where it does not follow from the chain and the publisher"),
+  characterises: ref("ActorId")
+    .optional()
+    .describe("Whose thoughts or wishes the asserter describes; then the voice is characterised"),
   polarity: polarity.schema.default("affirmed").describe("Affirmed or denied"),
   hedge: hedge.schema.default("none").describe("How the text limits its certainty"),
   date: edtf().nullable().describe("When the claim says that it held; null where the text gives no hint"),

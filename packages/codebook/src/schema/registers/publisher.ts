@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownId } from "../ids";
+import { ownId, ref } from "../ids";
 import { address, prose } from "../scalars";
 import { publisherKind } from "../vocabulary";
 
@@ -14,6 +14,10 @@ export const publisherRecord = z.strictObject({
     .default(null)
     .describe("ISO 3166-1 alpha-2 of its seat; null for several"),
   stateMedia: z.boolean().describe("Whether a state owns it or directs it"),
+  partOf: ref("ActorId")
+    .nullable()
+    .default(null)
+    .describe("The institution that publishes it, or the state that directs it"),
   url: address().describe("Its address"),
   note: prose(300).nullable().default(null).describe("What a reader must know"),
 });

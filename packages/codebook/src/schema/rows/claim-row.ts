@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { ref } from "../ids";
 import {
-  corroboration,
   dateBasis,
   datePrecision,
   evidenceStatus,
@@ -12,6 +11,8 @@ import {
   polarity,
   rank,
   sense,
+  standing,
+  voice,
 } from "../vocabulary";
 
 const dayOrNull = (description: string) =>
@@ -30,6 +31,14 @@ export const claimRowFields = {
     .describe("The originator; null where unnamed, impersonal or the article's own voice"),
   manner: manner.schema.describe("How the text presents the originator"),
   via: z.array(ref("ActorId")).describe("Those through whom it was said, after the originator"),
+  voice: voice.schema.describe("Whose words these are"),
+  reportedBy: ref("ActorId")
+    .nullable()
+    .describe("For reported: who says that it was said; null where unnamed, or where the article does"),
+  reportedByManner: manner.schema
+    .nullable()
+    .describe("For reported: how the text presents them; own-voice is the article itself"),
+  characterises: ref("ActorId").nullable().describe("For characterised: whose thoughts or wishes these are"),
   polarity: polarity.schema.describe("Affirmed or denied"),
   modality: modality.schema.describe("In which mode the thing claimed stands to the world"),
   hedge: hedge.schema.describe("How the text limits its own certainty"),
@@ -51,11 +60,18 @@ export const claimRowFields = {
   places: z.array(ref("PlaceId")).describe("Where; roles are in locations"),
   summary: z.string().describe("What it says, in a sentence of ours"),
   evidence: evidenceStatus.schema.describe("Anchored in a proved text, or known through a citation only"),
-  corroboration: corroboration.schema.describe("What claims of distinct origins say of it"),
+  standing: standing.schema.describe("How it fares against the other claims, all of them known"),
+  standingHistory: z
+    .array(z.string())
+    .describe("Where its standing changed: each standing with its first day, from the known day on"),
+  revised: dayOrNull(
+    "Last day after the known day on which its standing, corrections or outcome changed, or null",
+  ),
   origin: ref("ClaimId").describe(
     "The claim in which the assertion first stands; copies and quotations share it",
   ),
   corrected: z.array(z.string()).describe("Fields for which a correction says that the record is another"),
+  correctedOn: z.array(z.string()).describe("The first day of each of these corrections"),
   inferred: z.array(z.string()).describe("Fields that no span words and that follow from what stands around"),
   rank: rank.schema.describe("Whether it is to be used"),
 };

@@ -116,6 +116,11 @@ export const forecastRow = z.strictObject({
   probabilityHigh: z.number().nullable().describe("High end of the band, 0 to 1"),
   resolution: resolution.schema.describe("How it came out"),
   resolvedBy: ref("ClaimId").nullable().describe("The claim that shows it"),
+  resolvedOn: z
+    .string()
+    .nullable()
+    .meta({ format: "date" })
+    .describe("The day from which that claim and the forecast were both known"),
 });
 
 export const assessmentRow = z.strictObject({

@@ -11,7 +11,10 @@ ${recordTable(relation)}
 What is derived from them:
 
 - **origin**: the end of the chain of \`repeats\`. Ten papers that print one agency's figure are one origin, not ten.
-- **corroboration**: from \`confirms\` and \`contradicts\`, in either direction, between claims of different origins; deprecated claims do not count.
+- **standing**: the first of its words that holds, as of any day. A correction counts from the day of its reference, a relation from the day on
+  which both claims were known, in either direction; what is said of a copy is said of its origin. Only claims in good standing (not
+  withdrawn, superseded or corrected) contest or confirm, so a wrong report contests nobody. Only an independent claim confirms: neither
+  publisher nor asserter share an institution, by \`partOf\` and the offices in the registers.
 - **resolution** of a forecast: from the claim that \`resolves\` it, with its \`outcome\`. What came after its window is
   \`not-occurred\`, with a note that says when it came.
 

@@ -1,13 +1,13 @@
 import type { ChartContext } from "../context";
 import { counted, fill } from "./fill";
 
-interface Corroborated {
+interface Standing {
   readonly id: string;
-  readonly corroboration: string;
+  readonly standing: string;
 }
 
 /** What other claims say of this one, in words; `null` where none says anything. `against`: what those say that contradict it. */
-export function corroborationWords(row: Corroborated, context: ChartContext, against = ""): string | null {
+export function standingWords(row: Standing, context: ChartContext, against = ""): string | null {
   const { labels, locale } = context;
   const opposed = context.contradicts(row.id).length;
   const support = context.confirms(row.id).length;
@@ -15,28 +15,16 @@ export function corroborationWords(row: Corroborated, context: ChartContext, aga
     opposed > 0 ? counted(labels.claim.contradicted, opposed, locale) : labels.claim.contradictedShort;
   const confirmed =
     support > 0 ? counted(labels.claim.confirmed, support, locale) : labels.claim.confirmedShort;
-  switch (row.corroboration) {
-    case "contradicted":
-      return against === "" ? contradicted : `${contradicted}: ${against}`;
-    case "confirmed":
-      return confirmed;
-    case "disputed":
-      return `${labels.claim.disputed}: ${contradicted}${against === "" ? "" : ` (${against})`}, ${confirmed}`;
-    default:
-      return null;
-  }
+  if (row.standing === "contested") return against === "" ? contradicted : `${contradicted}: ${against}`;
+  return row.standing === "confirmed" ? confirmed : null;
 }
 
-/** Whether any claim speaks against this one. */
-export const isContested = (row: Corroborated): boolean =>
-  row.corroboration === "contradicted" || row.corroboration === "disputed";
+/** Whether a claim in good standing speaks against this one. */
+export const isContested = (row: Standing): boolean => row.standing === "contested";
 
-/**
- * Whether a claim is to be struck out: its own asserter replaced it, or several claims speak against it, or it is not known how many do. Where one claim is
- * contradicted by many, each of the many is contradicted by one, and is not struck out.
- */
-export const isStruckOut = (row: Corroborated, context: ChartContext): boolean =>
-  context.replacedBy(row.id).length > 0 || (isContested(row) && context.contradicts(row.id).length !== 1);
+/** Whether a claim is struck out: it is withdrawn, its own source replaced it, or a correction shows it to be wrong. */
+export const isStruckOut = (row: Standing): boolean =>
+  row.standing === "withdrawn" || row.standing === "superseded" || row.standing === "corrected";
 
 /** The fields that a correction concerns, in words; empty where there is none. */
 export function correctedWords(
