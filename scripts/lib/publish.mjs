@@ -6,7 +6,7 @@ import { Failure, orFail } from "./failure.mjs";
 import { git } from "./git.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { bin, inRoot, logs, root } from "./paths.mjs";
-import { publicPackages, tagOf, unfit, waiting } from "./publishable.mjs";
+import { halfReleased, publicPackages, tagOf, unfit, waiting } from "./publishable.mjs";
 import { onInterrupt, run } from "./run.mjs";
 
 const packs = inRoot(".cache", "packs");
@@ -37,6 +37,8 @@ export function publish(args) {
     if (is("--help")) return process.stdout.write(HELP);
     const tags = git("tag", "--list")?.split("\n");
     if (!tags) throw new Failure("git is needed: its tags say what was published");
+    const half = halfReleased(root, publicPackages(root));
+    if (half !== null) throw new Failure(half);
     const packages = waiting(publicPackages(root), tags);
     if (is("--list")) return console.log(packages.map(tagOf).join(" "));
     if (packages.length === 0) return console.log("nothing to publish: every version has its tag");

@@ -32,6 +32,25 @@ function inOrder(packages, before = []) {
 export const waiting = (packages, tags) =>
   packages.filter((one) => one.version !== UNRELEASED && !tags.includes(tagOf(one)));
 
+/** Where it is noted that a release is being made: packages/codebook writes it, and removes it when the release is whole. */
+const UNFINISHED = ".release-unfinished.json";
+
+/** Why nothing below `root` must be published, since `crisis release` was stopped half way; or `null`. */
+export function halfReleased(root, packages) {
+  if (existsSync(join(root, UNFINISHED)))
+    return "a release was stopped half way: run crisis release again, and commit";
+  const core = packages.find(({ name }) => name === "@crisis/core");
+  if (core === undefined || core.version === UNRELEASED) return null;
+  const recorded = lastRecorded(join(root, "packages", "core", "data", "history.json"));
+  if (recorded === core.version) return null;
+  return `${tagOf(core)} is not recorded in data/history.json, whose last release is ${recorded ?? "none"}: versions come from crisis release`;
+}
+
+function lastRecorded(history) {
+  if (!existsSync(history)) return null;
+  return JSON.parse(readFileSync(history, "utf8")).releases.at(-1)?.version ?? null;
+}
+
 /** Why a package must not be published as it was built and packed, or `null`. */
 export function unfit({ name, version }, { built, packed }) {
   if (built !== undefined && built !== version)

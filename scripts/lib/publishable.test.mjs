@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "./paths.mjs";
-import { publicPackages, tagOf, unfit, waiting } from "./publishable.mjs";
+import { halfReleased, publicPackages, tagOf, unfit, waiting } from "./publishable.mjs";
 
 const core = { name: "@crisis/core", version: "0.2.0" };
 const packed = { ...core, dependencies: { other: "^1.0.0" } };
@@ -32,4 +35,17 @@ test("a tarball of another version, or with a dependency that only this reposito
   assert.match(unfit(core, { packed: { ...packed, version: "0.1.0" } }), /holds @crisis\/core 0\.1\.0/);
   const local = { ...packed, dependencies: { "@crisis/x": "workspace:^" } };
   assert.equal(unfit(core, { packed: local }), "@crisis/core 0.2.0 needs @crisis/x as workspace:^");
+});
+
+test("half a release is refused: one that is noted as begun, and a version that no history records", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "crisis-publish-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const data = join(folder, "packages", "core", "data");
+  mkdirSync(data, { recursive: true });
+  assert.equal(halfReleased(folder, [{ ...core, version: "0.0.0" }]), null);
+  assert.match(halfReleased(folder, [core]), /core@0\.2\.0 is not recorded .* last release is none/);
+  writeFileSync(join(data, "history.json"), '{ "releases": [{ "version": "0.2.0" }] }');
+  assert.equal(halfReleased(folder, [core]), null);
+  writeFileSync(join(folder, ".release-unfinished.json"), "{}");
+  assert.match(halfReleased(folder, [core]), /a release was stopped half way: run crisis release again/);
 });
