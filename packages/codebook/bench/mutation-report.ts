@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { writeFile } from "../src/read/write-file";
+import { editFile } from "../src/write/index";
 import { mutationReport } from "../test/mutations/mutation-report";
 import { runMutants } from "../test/mutations/run-mutants";
 
@@ -16,5 +16,5 @@ if (!sources) {
   const run = runMutants(join(root, "packages", "core", "data"), resolve(sources), { seed, most });
   const text = mutationReport(run, { seed, most });
   process.stdout.write(`${text}\n${((performance.now() - started) / 1_000).toFixed(0)} s\n`);
-  writeFile(join(root, "docs", "mutation-report.md"), text);
+  editFile(join(root, "docs", "mutation-report.md"), () => text);
 }

@@ -1,7 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["bench/check-speed.ts", "bench/mutated-yaml.ts", "bench/mutation-report.ts", "bench/agreement.ts"],
+  entry: [
+    "bench/check-speed.ts",
+    "bench/mutated-yaml.ts",
+    "bench/mutation-report.ts",
+    "bench/agreement.ts",
+    "bench/writers.ts",
+  ],
   outDir: ".cache/bench",
   format: "esm",
   target: "node20",

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { isMap, parseDocument } from "yaml";
 import { wayTo } from "../edit/apply-change";
 import { makeSpan } from "../evidence/index";
 import type { ExaminedArticle } from "../proofs/examine-article";
-import { writeFile } from "../read/write-file";
 import type { Span } from "../schema/index";
+import { editFile } from "../write/index";
 import { replaceMap } from "./flow-map";
 import { type Edit, splice } from "./splice";
 
@@ -12,8 +11,21 @@ import { type Edit, splice } from "./splice";
 export type Moved = { claim: string; index: number; from: number; to: number };
 
 /** Gives the spans of an article that moved their new places, in its file; what is altered or gone stays as it is, for a person. */
-export function reAnchor({ article, claims, texts }: ExaminedArticle): Moved[] {
-  const before = readFileSync(article.file, "utf8");
+export function reAnchor(examined: ExaminedArticle): Moved[] {
+  let moved: Moved[] = [];
+  editFile(examined.article.file, (before) => {
+    if (before === null) return null;
+    const result = withMoved(before, examined);
+    moved = result.moved;
+    return result.text;
+  });
+  return moved;
+}
+
+function withMoved(
+  before: string,
+  { article, claims, texts }: ExaminedArticle,
+): { text: string; moved: Moved[] } {
   const document = parseDocument(before, { schema: "core", uniqueKeys: false, logLevel: "silent" });
   const edits: Edit[] = [];
   const moved: Moved[] = [];
@@ -25,6 +37,8 @@ export function reAnchor({ article, claims, texts }: ExaminedArticle): Moved[] {
       const source = span && texts.get(span.text)?.source;
       const node = way && document.getIn([...way, "evidence", index], true);
       if (location?.verdict !== "moved" || !span || !source || !isMap(node)) continue;
+      // somebody may have given it another place since it was looked at
+      if (node.get("start") !== span.start || node.get("end") !== span.end) continue;
       const { text, role } = span;
       edits.push(
         replaceMap(before, node, makeSpan(source.normal, location.start, location.end, { text, role })),
@@ -32,6 +46,5 @@ export function reAnchor({ article, claims, texts }: ExaminedArticle): Moved[] {
       moved.push({ claim: id, index, from: span.start, to: location.start });
     }
   }
-  if (edits.length > 0) writeFile(article.file, splice(before, edits));
-  return moved;
+  return { text: splice(before, edits), moved };
 }

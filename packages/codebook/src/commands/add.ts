@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { z } from "zod";
 import type { Corpus } from "../corpus/corpus";
-import { appendItem } from "../edit/append-item";
-import { withoutCoded } from "../edit/open-sentences";
+import { addToArticle } from "../edit/add-to-article";
+import { wayTo } from "../edit/apply-change";
 import { type Ask, answersTo, askerFor } from "../form/ask";
 import { type ClaimForm, claimForm, claimFrom, wantWhole } from "../form/claim-form";
 import type { Compound } from "../form/compound";
@@ -17,7 +16,6 @@ import { DATA, dataDirOf, SOURCES, sourcesDirOf } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
 import { paint } from "../frame/terminal";
 import type { ArticleFile } from "../read/index";
-import { writeFile } from "../read/write-file";
 import { refsIn } from "../rules/refs-in";
 import { claimRecord } from "../schema/index";
 import { ADD_EXAMPLES } from "./add-examples";
@@ -99,10 +97,20 @@ async function add(form: ClaimForm, given: Options): Promise<Outcome> {
     const flag = flags[String(path[0])] ?? path[0];
     if (wrong !== undefined) throw new Misuse(`--${flag}: ${wrong}`);
   }
-  const before = readFileSync(article.file, "utf8");
-  const after = appendItem(before, ["claims"], record, { ...placeAfter(article, given.after), flow: false });
-  if (after === null) throw new Misuse(`${article.file} has no list of claims: crisis check says where`);
-  if (!given.dryRun) writeFile(article.file, withoutCoded(after, evidence.map(placeOf)));
+  if (given.after !== undefined && !article.ids.includes(given.after))
+    throw new Misuse(`--after: ${article.id} has no claim ${given.after}`);
+  const { before, after } = addToArticle(article.file, {
+    list: (document) => {
+      if (wayTo(record.id, document) !== null)
+        throw new Misuse(`--slug: ${record.id} is there already, in ${article.file}`);
+      return ["claims"];
+    },
+    record,
+    ...(given.after === undefined ? {} : { after: given.after }),
+    flow: false,
+    coded: evidence.map(placeOf),
+    dryRun: given.dryRun === true,
+  });
   const said = given.dryRun ? paint.dim(added(before, after)) : `${record.id} added to ${article.file}`;
   const next =
     evidence.length > 0 ? "crisis verify proves it" : given.pending ? "its proof is pending" : "it is cited";
@@ -130,11 +138,4 @@ async function articleFrom(
   if (ask === null) await wantWhole(form, given, corpus, open);
   const target = given.article ?? (await answersTo(open, ask)).get("article") ?? "";
   return articleNamed(target, dataDir, corpus);
-}
-
-function placeAfter(article: ArticleFile, claim: string | undefined): { after?: number } {
-  if (claim === undefined) return {};
-  const index = article.ids.indexOf(claim);
-  if (index < 0) throw new Misuse(`--after: ${article.id} has no claim ${claim}`);
-  return { after: index };
 }

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { type Placed, placeLeftOut, placeWaived } from "../anchor/place";
-import { appendItem } from "../edit/append-item";
-import { withoutCoded } from "../edit/open-sentences";
+import { addToArticle } from "../edit/add-to-article";
 import { localText } from "../form/evidence-from";
 import { reasonsAgainst } from "../form/wrong-value";
 import { Misuse } from "../frame/misuse";
 import { dataDirOf, sourcesDirOf } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
 import type { SourceText } from "../read/read-source";
-import { writeFile } from "../read/write-file";
 import { leftOut, waived } from "../schema/evidence";
 import { type FindOptions, numberOf } from "./anchor-find";
 import { articleNamed } from "./article-named";
@@ -29,10 +26,13 @@ export function exempt(targets: readonly string[], options: FindOptions): Outcom
   if (!placed.ok) throw new Misuse(`--find: ${placed.reason}`);
   const { fields } = placed;
   const place = { start: Number(fields["start"]), end: Number(fields["end"]) };
-  const before = readFileSync(article.file, "utf8");
-  const after = appendItem(before, [list], fields, { flow: true });
-  if (after === null) throw new Misuse(`${article.file}: ${list} is no list`);
-  if (!options.dryRun) writeFile(article.file, list === "leftOut" ? withoutCoded(after, [place]) : after);
+  addToArticle(article.file, {
+    list: () => [list],
+    record: fields,
+    flow: true,
+    coded: list === "leftOut" ? [place] : [],
+    dryRun: options.dryRun === true,
+  });
   return outcome(true, { id, file: article.file, written: !options.dryRun, [list]: fields }, [
     `${id} ${list} (${fields["reason"]}) → ${place.start}–${place.end}${options.dryRun ? "" : `, in ${article.file}`}`,
   ]);

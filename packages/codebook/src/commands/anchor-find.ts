@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { parseDocument } from "yaml";
-import { appendItem } from "../edit/append-item";
+import { addToArticle } from "../edit/add-to-article";
 import { wayTo } from "../edit/apply-change";
-import { withoutCoded } from "../edit/open-sentences";
 import { localText, place, placeOf } from "../form/evidence-from";
 import { Misuse } from "../frame/misuse";
 import { dataDirOf, sourcesDirOf } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
-import { writeFile } from "../read/write-file";
 import { spanRole } from "../schema/vocabulary";
 import { ruleContext } from "./check-context";
 import { claimNamed } from "./claim-named";
@@ -35,11 +31,17 @@ export function findForClaim(targets: readonly string[], options: FindOptions): 
   const span = place(text, { find: options.find ?? "", role: roleOf(options.role), ...nth });
   if (typeof span === "string") throw new Misuse(`--find: ${span}`);
   const { file } = claim;
-  const before = readFileSync(file, "utf8");
-  const way = wayTo(id, parseDocument(before, { schema: "core", uniqueKeys: false, logLevel: "silent" }));
-  const after = way === null ? null : appendItem(before, [...way, "evidence"], span, { flow: true });
-  if (after === null) throw new Misuse(`${file} has no list of evidence at ${id}`);
-  if (!options.dryRun) writeFile(file, withoutCoded(after, [placeOf(span)]));
+  addToArticle(file, {
+    list: (document) => {
+      const way = wayTo(id, document);
+      if (way === null) throw new Misuse(`${file} has no claim ${id} any more`);
+      return [...way, "evidence"];
+    },
+    record: span,
+    flow: true,
+    coded: [placeOf(span)],
+    dryRun: options.dryRun === true,
+  });
   const where = `${span["start"]}–${span["end"]}`;
   return outcome(true, { id, file, written: !options.dryRun, span }, [
     `${id} (${span["role"]}) → ${where}${options.dryRun ? "" : `, in ${file}`}`,

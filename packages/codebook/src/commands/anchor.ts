@@ -7,7 +7,7 @@ import { type Outcome, outcome } from "../frame/outcome";
 import { count, formatProblem } from "../frame/print-problems";
 import { paint } from "../frame/terminal";
 import { type Problem, sortProblems } from "../read/index";
-import { writeFile } from "../read/write-file";
+import { replaceFile } from "../write/index";
 import { exempt } from "./anchor-exempt";
 import { type FindOptions, findForClaim } from "./anchor-find";
 import { articleFiles } from "./article-files";
@@ -77,7 +77,7 @@ function anchor(targets: readonly string[], options: AnchorOptions): Outcome {
       result.after,
       result.anchored.filter(({ waived }) => !waived),
     );
-    if (!options.dryRun && after !== result.before) writeFile(path, after);
+    if (!options.dryRun && after !== result.before) replaceFile(path, result.before, after);
     problems.push(...result.problems);
   }
   const done = options.dryRun ? "would be anchored" : "anchored";

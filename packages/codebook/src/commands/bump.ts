@@ -1,14 +1,13 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SetUp } from "../frame/frame";
 import { Misuse } from "../frame/misuse";
 import { type Outcome, outcome } from "../frame/outcome";
 import { paint } from "../frame/terminal";
-import { writeFile } from "../read/write-file";
 import { type Changeset, formatChangeset, pendingChangesets } from "../release/bump/changesets";
 import { DATA_PACKAGE } from "../release/bump/packages";
 import { type BumpPlan, bumpPlan, type Demand } from "../release/bump/plan";
 import { diffData } from "../release/diff/diff-data";
+import { removeFile, replaceFile, textOf } from "../write/index";
 import { releaseData } from "./release-data";
 
 type BumpOptions = { root: string; check?: boolean };
@@ -70,9 +69,10 @@ function write(root: string, { draft, demands, earlier }: BumpPlan): string | nu
   if (draft === null || !(open || earlier.length > 0)) return null;
   // what a person made of it stays, as long as it is about the same things
   if (!open && earlier.some((id) => draft.file === `.changeset/${id}.md`)) return null;
-  writeFile(join(root, draft.file), formatChangeset(DATA_PACKAGE, draft.level, draft.summary));
+  const file = join(root, draft.file);
+  replaceFile(file, textOf(file), formatChangeset(DATA_PACKAGE, draft.level, draft.summary));
   const replaced = earlier.map((id) => `.changeset/${id}.md`).filter((file) => file !== draft.file);
-  for (const file of replaced) rmSync(join(root, file));
+  for (const name of replaced) removeFile(join(root, name), textOf(join(root, name)) ?? "");
   return draft.file;
 }
 

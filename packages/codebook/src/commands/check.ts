@@ -16,6 +16,8 @@ import { type ArticleFile, type Data, folderProblem, type Problem } from "../rea
 import { type RuleRun, rules, runRules } from "../rules/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
+import { dataDigests } from "./data-digests";
+import { clearLeftovers, isLeftover, leftoverProblems } from "./leftover-problems";
 import { listRules } from "./list-rules";
 
 type CheckOptions = {
@@ -99,7 +101,13 @@ export function checkData(
   if (onArticle) cache?.save(data);
   const { exceptions, problems: unfit } = readExceptions(dataDir);
   const run = except(ran, exceptions, { rules, ran: asked, whole: wanted.size === 0 });
-  const all = [...data.problems, ...withoutArticles(data), ...unfit, ...run.problems];
+  const all = [
+    ...data.problems,
+    ...withoutArticles(data),
+    ...leftoverProblems(dataDir),
+    ...unfit,
+    ...run.problems,
+  ];
   const problems = wanted.size === 0 ? all : all.filter((problem) => concerns(problem, wanted));
   const articles = data.articles.filter(chosen);
   return {
@@ -139,9 +147,14 @@ function check(targets: readonly string[], options: CheckOptions): Outcome {
       ...(day === undefined ? {} : { day }),
     });
   };
+  // taken before the files are read: what is written later is not mended by what was found earlier
+  const digests = options.fix ? dataDigests(dataDir) : new Map<string, string>();
   const result = look();
   if (!options.fix) return outcome(result.ok, result, report(result));
-  const fixed = applyFixes(result.problems);
+  const fixed = [
+    ...clearLeftovers(result.problems),
+    ...applyFixes(result.problems, (file) => digests.get(resolve(file))),
+  ];
   const left = { ...(fixed.length > 0 ? look() : result), fixed };
   return outcome(left.ok, left, report(left));
 }
@@ -152,7 +165,7 @@ function dayOfCheck(day: string | undefined): string | undefined {
 }
 
 function report({ problems, skipped, articles, claims, fixed }: CheckResult): string[] {
-  const mendable = problems.filter(({ fix }) => fix).length;
+  const mendable = problems.filter((problem) => problem.fix || isLeftover(problem)).length;
   const looked = `${count(articles, "article")}, ${count(claims, "claim")}`;
   return [
     ...formatProblems(problems, "crisis check ARTICLE shows those of one article"),

@@ -17,9 +17,9 @@ import { type Outcome, outcome } from "../frame/outcome";
 import { count } from "../frame/print-problems";
 import { paint } from "../frame/terminal";
 import { readSource, type SourceText } from "../read/read-source";
-import { writeFile } from "../read/write-file";
 import { articleRecord } from "../schema/index";
 import { schemaLineOf } from "../schema/schema-line";
+import { editFile } from "../write/index";
 import { ruleContext } from "./check-context";
 
 type Options = Given & {
@@ -87,10 +87,17 @@ async function scaffold(options: Options): Promise<Outcome> {
   wantFit(articleRecord, record, { texts: "text", published: "date" });
   wantPast(String(date));
   const file = join(dataDir, "articles", `${id}.yaml`);
-  if (existsSync(file)) throw new Misuse(`${file} is there already, and is not overwritten`);
+  const wantFree = (isThere: boolean) => {
+    if (isThere) throw new Misuse(`${file} is there already, and is not overwritten`);
+  };
+  wantFree(existsSync(file));
   const open = source === null ? [] : sentences(source.text.raw);
   const text = fileOf(dataDir, record, open);
-  if (!options.dryRun) writeFile(file, text);
+  if (!options.dryRun)
+    editFile(file, (before) => {
+      wantFree(before !== null);
+      return text;
+    });
   const said = options.dryRun ? paint.dim(text.trimEnd()) : `${file} written`;
   const next =
     source === null ? "its claims are cited: evidence: []" : `${count(open.length, "sentence")} to code`;

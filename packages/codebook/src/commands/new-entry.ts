@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isMap, isSeq, parseDocument } from "yaml";
 import type { z } from "zod";
 import { appendItem } from "../edit/append-item";
 import { askerFor } from "../form/ask";
@@ -14,9 +15,9 @@ import { DATA, dataDirOf } from "../frame/options";
 import { type Outcome, outcome } from "../frame/outcome";
 import { paint } from "../frame/terminal";
 import { readTextFile } from "../read/read-text-file";
-import { writeFile } from "../read/write-file";
 import { type RegisterName, registers } from "../schema/index";
 import { schemaLineOf } from "../schema/schema-line";
+import { editFile, makeFolder } from "../write/index";
 import { ruleContext } from "./check-context";
 
 const REGISTERS: Readonly<Record<string, RegisterName>> = {
@@ -75,33 +76,42 @@ async function enter(what: string, register: RegisterName, options: Options): Pr
   const there = corpus.registers[register].get(id);
   if (there) throw new Misuse(`--id: ${id} is there already, at ${there.file}:${there.position().line}`);
   const file = join(dataDir, "registers", `${register}.yaml`);
-  const before = textOf(file) || `${schemaLineOf(dataDir, `registers/${register}.yaml`)}\n\n`;
-  const after = appendItem(
-    before,
-    [],
-    record,
-    placeAfter(options.after, [...corpus.registers[register].keys()]),
-  );
-  if (after === null) throw new Misuse(`${file} is no list of entries: crisis check says where`);
-  if (!options.dryRun) writeFile(file, after);
+  wantReadable(file);
+  if (!options.dryRun) makeFolder(dirname(file));
+  let before = "";
+  let after = "";
+  editFile(file, (text) => {
+    before = text || `${schemaLineOf(dataDir, `registers/${register}.yaml`)}\n\n`;
+    after = withEntry(file, before, record, options.after);
+    return options.dryRun ? null : after;
+  });
   const said = options.dryRun ? paint.dim(added(before, after)) : `${what} ${id} entered in ${file}`;
   return outcome(true, { id, file, written: !options.dryRun, record }, [said]);
 }
 
-/** The text of a register; none where there is no such file yet. */
-function textOf(file: string): string {
-  if (!existsSync(file)) return "";
-  const read = readTextFile(file);
-  if (!read.ok) throw new Misuse(`${file}: ${read.reason}`);
-  // with its byte order mark, where it has one
-  return readFileSync(file, "utf8");
+/** Refuses a register's file that is there and that nobody should have written so. */
+function wantReadable(file: string): void {
+  const read = existsSync(file) ? readTextFile(file) : null;
+  if (read !== null && !read.ok) throw new Misuse(`${file}: ${read.reason}`);
 }
 
-function placeAfter(id: string | undefined, ids: readonly string[]): { after?: number } {
-  if (id === undefined) return {};
-  const index = ids.indexOf(id);
-  if (index < 0) throw new Misuse(`--after: there is no entry ${id}`);
-  return { after: index };
+/** A register's text, as it is when it is written, with an entry more. */
+function withEntry(
+  file: string,
+  before: string,
+  record: Readonly<Record<string, unknown>>,
+  behind: string | undefined,
+): string {
+  const document = parseDocument(before, { schema: "core", uniqueKeys: false, logLevel: "silent" });
+  if (document.errors.length > 0) throw new Misuse(`${file} is no YAML now: crisis check says where`);
+  const items = isSeq(document.contents) ? document.contents.items : [];
+  const ids: unknown[] = items.map((item) => (isMap(item) ? item.get("id") : undefined));
+  if (ids.includes(record["id"])) throw new Misuse(`--id: ${record["id"]} is there already, in ${file}`);
+  const index = behind === undefined ? undefined : ids.indexOf(behind);
+  if (index === -1) throw new Misuse(`--after: there is no entry ${behind}`);
+  const after = appendItem(before, [], record, index === undefined ? {} : { after: index });
+  if (after === null) throw new Misuse(`${file} is no list of entries: crisis check says where`);
+  return after;
 }
 
 /** The lines that a text has gained. */

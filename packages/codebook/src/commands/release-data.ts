@@ -3,6 +3,7 @@ import { Misuse } from "../frame/misuse";
 import { dataHashOf } from "../generate/index";
 import { type Recorded, readRecorded } from "../release/recorded";
 import { type Snapshot, snapshotOf } from "../release/snapshot/snapshot";
+import { isUnfinished } from "../release/unfinished";
 import { compileFolder } from "./compile-folder";
 import { CORE_DATA, rootAbove } from "./root-above";
 
@@ -18,6 +19,8 @@ export interface ReleaseData {
 /** Reads them; or says why the data cannot be published. */
 export function releaseData(start: string): ReleaseData | string[] {
   const root = rootAbove(start);
+  if (isUnfinished(root))
+    throw new Misuse("a release was stopped half way: crisis release puts its files back, and makes it anew");
   const dataDir = join(root, CORE_DATA);
   const folder = compileFolder(dataDir);
   if (Array.isArray(folder)) return folder;

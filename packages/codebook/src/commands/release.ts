@@ -1,16 +1,20 @@
+import { join } from "node:path";
 import type { SetUp } from "../frame/frame";
 import { Misuse } from "../frame/misuse";
 import { type Outcome, outcome } from "../frame/outcome";
 import { systemReason } from "../frame/system-reason";
-import { plannedVersions } from "../release/bump/changesets";
+import { applyChangesets, plannedVersions } from "../release/bump/changesets";
 import { DATA_PACKAGE } from "../release/bump/packages";
 import { bumpPlan } from "../release/bump/plan";
 import { countChanges } from "../release/diff/count-changes";
 import { diffData } from "../release/diff/diff-data";
 import { git } from "../release/git";
-import { applyChangesets, recordRelease } from "../release/make-release";
+import { recordRelease } from "../release/make-release";
+import { beginRelease, endRelease, isUnfinished, UNFINISHED, undoRelease } from "../release/unfinished";
+import { LockedByOther, lockFile, orNotWritten } from "../write/index";
 import { changesetsOf } from "./bump";
-import { releaseData } from "./release-data";
+import { orMisuse, releaseData } from "./release-data";
+import { rootAbove } from "./root-above";
 
 type ReleaseOptions = { root: string; dryRun?: boolean; date?: string };
 
@@ -27,7 +31,8 @@ export const releaseCommand: SetUp = (program, act) => {
       `
 Writes the versions and changelogs, with statistics of the data; data/releases/<version>.json, with which later
 data are compared; and adds to data/history.json. Nothing is committed, tagged or published: look at it, commit.
-Refuses where the changesets state less than is needed, and where files are not committed.
+Refuses where the changesets state less than is needed, and where files are not committed. A release that was stopped half
+way is put back, and made anew, when the command is run again; until then nothing is published.
 
   crisis release --dry-run
   crisis release
@@ -43,6 +48,22 @@ export async function release({
   date = today(),
 }: ReleaseOptions): Promise<Outcome> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Misuse(`--date takes YYYY-MM-DD, got ${date}`);
+  if (dryRun) return make(start, true, date);
+  const root = rootAbove(start);
+  const lock = lockRelease(root);
+  try {
+    const undone = isUnfinished(root) ? orMisuse(() => undoRelease(root)) : [];
+    if (undone.length > 0)
+      process.stderr.write(
+        `crisis: an earlier release was stopped half way, and was put back:\n${undone.map((path) => `  ${path}\n`).join("")}`,
+      );
+    return await make(root, false, date);
+  } finally {
+    lock.release();
+  }
+}
+
+async function make(start: string, dryRun: boolean, date: string): Promise<Outcome> {
   const data = releaseData(start);
   if (Array.isArray(data)) return outcome(false, { reasons: data }, data);
   const { root, now, recorded } = data;
@@ -56,7 +77,7 @@ export async function release({
     return outcome(false, { demands: short, gone }, [
       "the changesets do not state what is needed: crisis bump --check says what",
     ]);
-  if (!dryRun && git(root, "status", "--porcelain")?.trim())
+  if (!dryRun && git(root, "status", "--porcelain", "--", ".", ":(exclude)*.tmp")?.trim())
     throw new Misuse(
       "files are not committed: a release is made of what is committed, and can then be undone",
     );
@@ -64,8 +85,8 @@ export async function release({
   const lines = versions.map(({ name, oldVersion, newVersion }) => `${name} ${oldVersion} → ${newVersion}`);
   const counts = recorded.last === null ? "the first data" : countChanges(found);
   if (dryRun) return outcome(true, { versions, data: counts }, [...lines, counts, "nothing was written"]);
-  const written = orUndoable(() => {
-    applyChangesets(root);
+  const written = await orUndone(root, async () => {
+    await applyChangesets(root);
     return versions.some(({ name }) => name === DATA_PACKAGE) ? recordRelease(data, date) : [];
   });
   return outcome(true, { versions, data: counts, written }, [
@@ -76,15 +97,34 @@ export async function release({
   ]);
 }
 
-/** What a function that writes files returns; where it fails half way, says how what it wrote is put away: all else is committed. */
-function orUndoable<Result>(write: () => Result): Result {
+function lockRelease(root: string): { release: () => void } {
   try {
-    return write();
+    return orNotWritten(join(root, UNFINISHED), () => lockFile(join(root, ".release"), 0));
   } catch (error) {
-    const [reason] = (systemReason(error) ?? String(error)).split("\n");
-    throw new Misuse(
-      `the release is half made, since ${reason}; git stash --include-untracked puts away what was written`,
-    );
+    if (error instanceof LockedByOther)
+      throw new Misuse("another crisis release is running here: wait for it");
+    throw error;
+  }
+}
+
+/** What a function returns that writes the files of a release; where it fails half way, they are put back. */
+async function orUndone<Result>(root: string, write: () => Promise<Result>): Promise<Result> {
+  beginRelease(root);
+  try {
+    const result = await write();
+    endRelease(root);
+    return result;
+  } catch (error) {
+    const told = error instanceof Misuse ? error.message : (systemReason(error) ?? String(error));
+    const [reason] = told.split("\n");
+    try {
+      undoRelease(root);
+    } catch {
+      throw new Misuse(
+        `the release is half made: ${reason}; when that is mended, run crisis release again, which puts its files back first`,
+      );
+    }
+    throw new Misuse(`nothing was released, and every file is as it was: ${reason}`);
   }
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Moved, reAnchor } from "../anchor/re-anchor";
 import type { SetUp } from "../frame/frame";
@@ -11,8 +10,8 @@ import { formatProof } from "../proofs/format-proof";
 import { liftPending } from "../proofs/lift-pending";
 import { makeProof } from "../proofs/make-proof";
 import { type ArticleFile, type Problem, proofKey } from "../read/index";
-import { writeFile } from "../read/write-file";
 import { type RuleContext, runRules, textRules } from "../rules/index";
+import { makeFolder, replaceFile, textOf } from "../write/index";
 import { articleFiles } from "./article-files";
 import { ruleContext } from "./check-context";
 import { verdictTable } from "./verdict-table";
@@ -157,18 +156,11 @@ function verdictsOf(
 }
 
 function put(path: string, text: string): TextVerdicts["proof"] {
-  if (textOf(path) === text) return "unchanged";
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFile(path, text);
+  const before = textOf(path);
+  if (before === text) return "unchanged";
+  makeFolder(join(path, ".."));
+  replaceFile(path, before, text);
   return "written";
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
 }
 
 function verify(targets: readonly string[], options: VerifyOptions): Outcome {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { CITED, crisis } from "../../test/crisis";
 import { checkData } from "../commands/check";
 import { applyFixes } from "../edit/apply-fixes";
+import { fileDigest } from "../read/read-text-file";
 
 const HTTP = [CITED, "https://example.org/war", "http://example.org/war"] as const;
 const NEEDED = "- { rule: https, record: herald-1934-01-02-war, reason: The site has no other. }\n";
@@ -38,7 +39,7 @@ describe("exceptions", () => {
       `${NEEDED}${NEEDED.replace("herald-1934-01-02-war", "gazette")}`,
     );
     expect(said).toEqual(["exceptions 2: the exception from https for gazette is no longer needed"]);
-    applyFixes(problems);
+    applyFixes(problems, (path) => fileDigest(path) ?? undefined);
     expect(readFileSync(file, "utf8")).toBe(NEEDED);
   });
 

@@ -7,7 +7,7 @@ import { below, type Files } from "./files/files";
 import { syncFiles } from "./files/sync-files";
 import { isGenerated } from "./header";
 import { plainFiles } from "./plain/plain-files";
-import { readmeCounts } from "./readme-counts";
+import { readmeCounts, readmes } from "./readme-counts";
 import { statistics } from "./statistics/statistics";
 
 /** The files that are generated and committed, by path from the repository's root. */
@@ -33,8 +33,9 @@ export function generate(
   { root, check = false }: { root: string; check?: boolean },
 ): string[] {
   const owned = ["packages/core/src/datasets", "packages/core/src/generated"];
-  const files = new Map([...committedFiles(folder), ...readmeCounts(folder.compiled, root)]);
-  return syncFiles(files, { root, check, owned, isGenerated });
+  const madeFrom = readmes(root);
+  const files = new Map([...committedFiles(folder), ...readmeCounts(folder.compiled, madeFrom)]);
+  return syncFiles(files, { root, check, owned, isGenerated, madeFrom });
 }
 
 /** Writes the plain files of a release (JSON, CSV, JSON Schemas, Data Package) into a folder. Returns what changed. */

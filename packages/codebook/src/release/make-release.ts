@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../evidence/index";
-import { writeFile } from "../read/write-file";
+import { makeFolder, removeFile, replaceFile, textOf } from "../write/index";
 import { DATA_PACKAGE, publicPackages } from "./bump/packages";
 import { dataStatistics, withSection } from "./data-statistics";
 import { diffData } from "./diff/diff-data";
@@ -21,12 +19,6 @@ export interface Released {
   readonly recorded: Recorded;
 }
 
-/** Gives versions, by changesets: changelogs, `package.json` files, and the changesets used up. */
-export function applyChangesets(root: string): void {
-  const cli = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
-  execFileSync(process.execPath, [cli, "version"], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
-}
-
 /** Records the data as those of the version that core has now, in place of the last; returns the files written, from the data folder. */
 export function recordRelease({ root, dataDir, now, dataHash, recorded }: Released, date: string): string[] {
   const core = publicPackages(root).find(({ name }) => name === DATA_PACKAGE);
@@ -36,16 +28,22 @@ export function recordRelease({ root, dataDir, now, dataHash, recorded }: Releas
   const diff = diffData(before ?? {}, now);
   const history = withRelease(recorded.history, { version, date, dataHash }, diff);
   const text = formatHistory(history);
-  mkdirSync(join(dataDir, "releases"), { recursive: true });
+  makeFolder(join(dataDir, "releases"));
   const release = formatRelease({ version, date, dataHash, history: sha256(text), data: now });
-  writeFile(join(dataDir, releasePath(version)), release);
-  writeFile(join(dataDir, HISTORY), text);
-  for (const name of readdirSync(join(dataDir, "releases")))
-    if (join("releases", name) !== releasePath(version)) rmSync(join(dataDir, "releases", name));
-  const changelog = join(root, core.dir, "CHANGELOG.md");
-  writeFile(
-    changelog,
-    withSection(readFileSync(changelog, "utf8"), version, dataStatistics(now, diff, before)),
+  replaceWith(join(dataDir, releasePath(version)), () => release);
+  replaceWith(join(dataDir, HISTORY), () => text);
+  for (const name of readdirSync(join(dataDir, "releases"))) {
+    const path = join(dataDir, "releases", name);
+    if (!name.startsWith(".") && join("releases", name) !== releasePath(version))
+      removeFile(path, textOf(path) ?? "");
+  }
+  replaceWith(join(root, core.dir, "CHANGELOG.md"), (changelog) =>
+    withSection(changelog, version, dataStatistics(now, diff, before)),
   );
   return [releasePath(version), HISTORY];
+}
+
+function replaceWith(path: string, make: (before: string) => string): void {
+  const before = existsSync(path) ? textOf(path) : null;
+  replaceFile(path, before, make(before ?? ""));
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { greatest, type Level } from "./level";
 
 /** A note of what is to be released, and how much of a bump that is, by package. */
@@ -32,6 +35,38 @@ export async function plannedVersions(root: string): Promise<Bumped[]> {
     .filter(({ type }) => type !== "none")
     .map(({ name, oldVersion, newVersion }) => ({ name, oldVersion, newVersion }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * Gives versions, by changesets: changelogs, `package.json` files, and the changesets used up. It runs in this process, so that nothing goes on
+ * writing where this process is ended.
+ *
+ * @throws Error where a file did not get what it was to get
+ */
+export async function applyChangesets(root: string): Promise<void> {
+  const [planner, applier, { getPackages }, config] = await Promise.all([
+    import("@changesets/get-release-plan"),
+    import("@changesets/apply-release-plan"),
+    import("@manypkg/get-packages"),
+    import("@changesets/config"),
+  ]);
+  const packages = await getPackages(root);
+  const settings = await config.read(root, packages);
+  const plan = await callable(planner.default)(root);
+  // what words the changelogs comes with the command line of changesets
+  const beside = dirname(createRequire(import.meta.url).resolve("@changesets/cli/package.json"));
+  await callable(applier.default)(plan, packages, settings, undefined, beside);
+  for (const { name, newVersion, type } of plan.releases) {
+    const folder = packages.packages.find(({ packageJson }) => packageJson.name === name)?.dir;
+    if (folder !== undefined && type !== "none" && settings.changelog !== false)
+      wantVersion(join(folder, "CHANGELOG.md"), newVersion);
+  }
+}
+
+/** Where a changelog cannot be written, changesets only warns. */
+function wantVersion(changelog: string, version: string): void {
+  if (!readFileSync(changelog, "utf8").includes(`## ${version}\n`))
+    throw new Error(`${changelog} could not be written`);
 }
 
 /** A CommonJS module's function: which of its two defaults a loader gives, differs. */
