@@ -7,7 +7,7 @@ import { editorSchemas } from "../generate/editor/editor-schemas";
 import { below } from "../generate/files/files";
 import { syncFiles } from "../generate/files/sync-files";
 import { readCrisis } from "../read/read-crisis";
-import { writeFile } from "../read/write-file";
+import { replaceFile } from "../write/index";
 import { OWN_SCHEMAS, schemaLineOf } from "../schema/schema-line";
 
 /** `crisis init`. */
@@ -36,13 +36,13 @@ export function init(dir: string, { title }: { title: string }): Outcome {
     mkdirSync(join(dir, folder), { recursive: true });
   const file = join(dir, "crisis.yaml");
   const made = existsSync(file) ? [] : [file];
-  if (made.length > 0) writeFile(file, `${schemaLineOf(dir, "crisis.yaml")}\n${emptyCrisis(title)}`);
+  if (made.length > 0) replaceFile(file, null, `${schemaLineOf(dir, "crisis.yaml")}\n${emptyCrisis(title)}`);
   const { records, problems } = readCrisis(file);
   const [crisis] = records;
   if (!crisis) return outcome(false, { problems }, problems.map(formatProblem));
   // git keeps no empty folder, and a data folder is known by its articles
   const kept = join(dir, "articles", ".gitkeep");
-  if (!existsSync(kept)) writeFile(kept, "");
+  if (!existsSync(kept)) replaceFile(kept, null, "");
   const schemas = syncFiles(new Map(below(OWN_SCHEMAS, editorSchemas(crisis.record))), { root: dir });
   const written = [...made, ...schemas.map((path) => join(dir, path))];
   const said =

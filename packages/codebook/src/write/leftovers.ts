@@ -19,13 +19,10 @@ export function leftoversIn(folder: string): string[] {
     .sort();
 }
 
-/** Removes what the writers of one file left beside it. */
+/** Removes what the writers of one file left beside it: temporary files, locks, and the locks by which locks are taken over. */
 export function clearLeftovers(path: string): void {
-  const own = [basename(path), `${basename(path)}.lock`];
-  for (const leftover of leftoversIn(dirname(path))) {
-    const file = TEMPORARY.exec(basename(leftover))?.groups?.["file"];
-    if (file !== undefined && own.includes(file)) clearLeftover(leftover);
-  }
+  for (const leftover of leftoversIn(dirname(path)))
+    if (basename(leftover).replace(/^\.+/, "").startsWith(`${basename(path)}.`)) clearLeftover(leftover);
 }
 
 /** Removes what a command left that was ended half way. */
