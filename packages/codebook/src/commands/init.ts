@@ -7,8 +7,8 @@ import { editorSchemas } from "../generate/editor/editor-schemas";
 import { below } from "../generate/files/files";
 import { syncFiles } from "../generate/files/sync-files";
 import { readCrisis } from "../read/read-crisis";
-import { replaceFile } from "../write/index";
 import { OWN_SCHEMAS, schemaLineOf } from "../schema/schema-line";
+import { replaceFile } from "../write/index";
 
 /** `crisis init`. */
 export const initCommand: SetUp = (program, act) => {

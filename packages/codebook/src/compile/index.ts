@@ -4,4 +4,4 @@ export { originOf } from "./origin-of";
 export { type CompileInput, indexRecords, type RecordIndex } from "./record-index";
 export type { Cell, Compiled, CompiledFolder, Row } from "./row";
 export { sentenceOf } from "./sentence-of";
-export { areIndependent, claimsSaying, type Standing, standingHistory } from "./standing";
+export { claimsSaying, type Standing, standingHistory } from "./standing";

@@ -133,7 +133,7 @@ const incomingOf = (type: Relation["type"], { claim }: PlacedClaim, { incoming }
   (incoming.get(claim.id) ?? []).filter(({ relation }) => relation.type === type).map(({ source }) => source);
 
 /** Neither publisher nor asserter of the two share an institution. */
-export function areIndependent(one: PlacedClaim, other: PlacedClaim, index: RecordIndex): boolean {
+function areIndependent(one: PlacedClaim, other: PlacedClaim, index: RecordIndex): boolean {
   const mine = institutionsBehind(one, index);
   return [...institutionsBehind(other, index)].every((institution) => !mine.has(institution));
 }

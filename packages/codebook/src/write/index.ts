@@ -1,4 +1,4 @@
 export { clearLeftover, leftoversIn } from "./leftovers";
 export { lockFile } from "./lock";
-export { ChangedMeanwhile, LockedByOther, NotWritten, orNotWritten } from "./not-written";
+export { ChangedMeanwhile, LockedByOther, orNotWritten } from "./not-written";
 export { editFile, makeFolder, removeFile, replaceFile, textOf } from "./write-file";

@@ -22,7 +22,12 @@ export function leftoversIn(folder: string): string[] {
 /** Removes what the writers of one file left beside it: temporary files, locks, and the locks by which locks are taken over. */
 export function clearLeftovers(path: string): void {
   for (const leftover of leftoversIn(dirname(path)))
-    if (basename(leftover).replace(/^\.+/, "").startsWith(`${basename(path)}.`)) clearLeftover(leftover);
+    if (
+      basename(leftover)
+        .replace(/^\.+/, "")
+        .startsWith(`${basename(path)}.`)
+    )
+      clearLeftover(leftover);
 }
 
 /** Removes what a command left that was ended half way. */
