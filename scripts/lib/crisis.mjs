@@ -13,7 +13,8 @@ const log = join(logs, "codebook-build.log");
 /** `npm run crisis -- …`: the codebook's command, built first where it is missing or older than its source. */
 export function crisis(args) {
   return orFail(async () => {
-    await ensureInstalled();
+    // what the command prints may be read by a program
+    await ensureInstalled(process.stderr);
     if (!existsSync(cli) || newest(sources) > statSync(cli).mtimeMs) await build();
     process.exitCode = await hand(args[0] === "--" ? args.slice(1) : args);
   });

@@ -12,13 +12,13 @@ import { outcomeOf, progress } from "./progress.mjs";
 const stamp = inRoot("node_modules", ".crisis-install");
 const limit = 10 * 60_000;
 
-/** Installs the locked dependencies where they are missing or older than the lockfile. */
-export async function ensureInstalled() {
+/** Installs the locked dependencies where they are missing or older than the lockfile; says on `out` how far it is. */
+export async function ensureInstalled(out = process.stdout) {
   const wanted = digest();
   if (isInstalled(wanted)) return;
   const log = join(logs, "install.log");
   let trouble = null;
-  const done = progress("installing dependencies", () => trouble && `network: ${trouble}, trying again`);
+  const done = progress("installing dependencies", () => trouble && `network: ${trouble}, trying again`, out);
   const result = await pnpmInstall({
     limit,
     log,
