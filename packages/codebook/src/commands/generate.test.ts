@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -23,6 +23,7 @@ function code(options: Parameters<typeof generateData>[0]): number {
 function repository(register: string) {
   const data = join(root, "packages/core/data");
   for (const folder of ["articles", "registers"]) mkdirSync(join(data, folder), { recursive: true });
+  copyFileSync("test/crisis/data/crisis.yaml", join(data, "crisis.yaml"));
   writeFileSync(join(data, "registers/forces.yaml"), register);
   writeFileSync(join(root, "packages/core/package.json"), '{ "version": "1.2.3" }');
 }
