@@ -3,11 +3,11 @@ import { host, portFailure } from "./port.mjs";
 
 const STILL_MS = 60_000;
 
-/** Serves a folder of static files on the loopback address, as it is on disk at each request. */
-export async function serve(folder, port) {
+/** Serves a folder of static files on the loopback address, as it is on disk at each request; with the headers of the site, or others. */
+export async function serve(folder, port, headers) {
   // not before `npm start` has installed what it imports
   const { staticFiles } = await import("./static-files.mjs");
-  const server = createServer(await staticFiles(folder));
+  const server = createServer(await staticFiles(folder, headers));
   // a reader who takes nothing holds a file and a socket
   server.setTimeout(STILL_MS);
   await new Promise((resolve, reject) => {

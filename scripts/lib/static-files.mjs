@@ -15,21 +15,23 @@ const starved = new Set(["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"]);
 
 /**
  * A function that answers requests with the files of a folder, as they are on disk at each request: compressed where the
- * client takes it and a compressed file is there, in part where a range is asked for. It never throws or rejects.
+ * client takes it and a compressed file is there, in part where a range is asked for. It never throws or rejects. Each answer
+ * has the `headers`: those of the site, unless others are given.
  */
-export async function staticFiles(folder) {
+export async function staticFiles(folder, headers = securityHeaders) {
   const root = await realpath(folder);
+  const always = { ...headers, "Cache-Control": "no-cache" };
   return async (request, response) => {
     try {
+      setHeaders(response, always);
       await answer(root, request, response);
     } catch (error) {
-      refuse(response, error);
+      refuse(response, error, always);
     }
   };
 }
 
 async function answer(root, request, response) {
-  setHeaders(response, { ...securityHeaders, "Cache-Control": "no-cache" });
   if (request.method !== "GET" && request.method !== "HEAD") {
     return say(response, 405, "Only GET and HEAD are allowed here.", { Allow: "GET, HEAD" });
   }
@@ -152,10 +154,10 @@ function say(response, statusCode, text, headers = {}) {
 }
 
 /** Answers where an answer failed: a client that has gone needs none, and a starved machine may have what it needs soon. */
-function refuse(response, error) {
+function refuse(response, error, always) {
   if (response.destroyed || response.headersSent) return response.destroy();
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  setHeaders(response, { ...securityHeaders, "Cache-Control": "no-cache" });
+  setHeaders(response, always);
   if (starved.has(error.code)) {
     return say(response, 503, "The server is busy: try again soon.", { "Retry-After": "1" });
   }

@@ -17,7 +17,8 @@ describe.skipIf(path === null)(
     let open: (page: string) => Promise<{ text: string; errors: string[]; requests: string[] }>;
 
     beforeAll(async () => {
-      const server = await serve(consumer, 0);
+      // a page of somebody else, on whose server the policy of our site does not hold
+      const server = await serve(consumer, 0, {});
       closers.push(() => new Promise((resolve) => server.close(resolve)));
       const { port } = server.address() as { port: number };
       const { context, close } = await openBrowser(path ?? "");

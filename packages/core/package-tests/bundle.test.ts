@@ -22,11 +22,11 @@ async function bundle(contents: string): Promise<Uint8Array> {
 const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 const query = 'import { where } from "@crisis/core"; console.log(where([], {}));';
 
-test("all of . is under 6 KB, minified and gzipped", async () => {
+test("all of . is under 8 KB, minified and gzipped", async () => {
   const size = gzipped(await bundle('export * from "@crisis/core";'));
   console.log(`all of @crisis/core: ${size} bytes gzipped`);
   expect(size).toBeGreaterThan(1000);
-  expect(size).toBeLessThan(6 * 1024);
+  expect(size).toBeLessThan(8_192);
 });
 
 test("sentences in two languages are under 9.5 KB, and bring no query with them", async () => {
