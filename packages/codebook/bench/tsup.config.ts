@@ -13,4 +13,6 @@ export default defineConfig({
   target: "node20",
   platform: "node",
   silent: true,
+  // its writers build the tool, and a bundler cannot be bundled
+  external: ["tsup"],
 });
